@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import { ConfigError } from './config-error.js';
+
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .default('false')
+  .transform((value) => value === 'true' || value === '1');
+
+const url = (protocols: RegExp, example: string) =>
+  z.string().refine((value) => URL.canParse(value) && protocols.test(new URL(value).protocol), {
+    message: `must be a URL like ${example}`,
+  });
+
+const schema = z.object({
+  PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65535).default(3000),
+  DATABASE_URL: url(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/name'),
+  QUEUE_PREFIX: z.string().regex(/^[\w-]+$/, 'may have letters, digits, - and _').default('impact'),
+  REDIS_URL: url(/^rediss?:$/, 'redis://host:6379').optional(),
+  SMTP_URL: url(/^smtps?:$/, 'smtp://host:1025'),
+  PUBLIC_URL: url(/^https?:$/, 'https://communities.example').optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  MAIL_FROM: z.string().min(3).default('news@communities.example'),
+  TRUST_PROXY: flag,
+  DEMO: flag,
+  INTROSPECTION: flag,
+  NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
+});
+
+/** Injection token for `Config`. */
+export const CONFIG = Symbol('CONFIG');
+
+export type Config = Readonly<{
+  port: number;
+  /** The application's own role: it owns nothing and row-level security binds it. */
+  databaseUrl: string;
+  /** The queue lives in Redis when set, in PostgreSQL otherwise. */
+  redisUrl: string | undefined;
+  /** Keeps several installations apart in one Redis. */
+  queuePrefix: string;
+  smtpUrl: string;
+  /** Origin that links in pages and mails start with; no trailing slash. */
+  publicUrl: string;
+  dataDir: string;
+  /** Address that mails come from; discreet on purpose (docs: domain rule 11). */
+  mailFrom: string;
+  /** A reverse proxy stands in front, and its X-Forwarded-* headers are true. */
+  trustProxy: boolean;
+  /** Serves /demo and /mailbox. Never on a site with real people. */
+  demo: boolean;
+  introspection: boolean;
+  environment: 'development' | 'production' | 'test';
+}>;
+
+/**
+ * Reads the whole configuration from environment variables.
+ * @throws ConfigError naming every variable that is missing or wrong, not only the first
+ */
+export function loadConfig(environment: NodeJS.ProcessEnv): Config {
+  const parsed = schema.safeParse(withoutEmpty(environment));
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe));
+  const values = parsed.data;
+  return {
+    port: values.PORT,
+    databaseUrl: values.DATABASE_URL,
+    redisUrl: values.REDIS_URL,
+    queuePrefix: values.QUEUE_PREFIX,
+    smtpUrl: values.SMTP_URL,
+    publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    dataDir: values.DATA_DIR,
+    mailFrom: values.MAIL_FROM,
+    trustProxy: values.TRUST_PROXY,
+    demo: values.DEMO,
+    introspection: values.INTROSPECTION || values.NODE_ENV !== 'production',
+    environment: values.NODE_ENV,
+  };
+}
+
+const withoutEmpty = (environment: NodeJS.ProcessEnv) =>
+  Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+
+function describe(issue: z.core.$ZodIssue): string {
+  const missing = issue.code === 'invalid_type' && issue.input === undefined;
+  return `${issue.path.join('.')} ${missing ? 'is missing' : issue.message}`;
+}

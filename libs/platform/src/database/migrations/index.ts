@@ -1,0 +1,12 @@
+import { CreatePeople0202611211900 } from './202611211900-create-people.js';
+import { CreateActivity0202611211910 } from './202611211910-create-activity.js';
+import { CreateDiscussion0202611211920 } from './202611211920-create-discussion.js';
+import { CreateDigests0202611211930 } from './202611211930-create-digests.js';
+
+/** In the order they run. TypeORM reads a migration's place from the last 13 digits of its name. */
+export const migrations = [
+  CreatePeople0202611211900,
+  CreateActivity0202611211910,
+  CreateDiscussion0202611211920,
+  CreateDigests0202611211930,
+];

@@ -1,0 +1,65 @@
+import type { Sql } from 'sql-template-tag';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { currentUnit } from './unit-of-work.js';
+
+type Row = Record<string, unknown>;
+type Class<T> = new () => T;
+
+/** All rows of a statement, in the current unit of work. */
+export const query = <T = Row>(statement: Sql): Promise<T[]> => currentUnit().query<T>(statement);
+
+/** The first row of a statement, or undefined. */
+export const queryOne = async <T = Row>(statement: Sql): Promise<T | undefined> => (await query<T>(statement))[0];
+
+/** All rows of a statement as entities; columns that are no field of the entity are given to `extend`. */
+export async function entities<T extends ObjectLiteral>(
+  entity: Class<T>,
+  statement: Sql,
+  extend?: (instance: T, row: Row) => void,
+): Promise<T[]> {
+  const rows = await query<Row>(statement);
+  return rows.map((row) => {
+    const instance = hydrate(entity, row);
+    extend?.(instance, row);
+    return instance;
+  });
+}
+
+/** An entity from a row with the table's own column names. */
+export function hydrate<T extends ObjectLiteral>(entity: Class<T>, row: Row): T {
+  const instance = new entity();
+  for (const [column, property] of columnsOf(entity)) {
+    if (column in row) (instance as Row)[property] = row[column];
+  }
+  return instance;
+}
+
+/**
+ * Inserts a row unless one with its key is there.
+ * @returns the row as the database has it, or null where the key was taken
+ */
+export async function insertIfNew<T extends ObjectLiteral>(entity: Class<T>, values: Partial<T>): Promise<T | null> {
+  const { manager } = currentUnit();
+  const result = await manager
+    .createQueryBuilder()
+    .insert()
+    .into(entity as EntityTarget<T>)
+    .values(values as never)
+    .orIgnore()
+    .returning('*')
+    .updateEntity(false)
+    .execute();
+  const row = (result.raw as Row[])[0];
+  return row ? hydrate(entity, row) : null;
+}
+
+const columns = new WeakMap<object, [column: string, property: string][]>();
+
+function columnsOf(entity: Class<ObjectLiteral>): [string, string][] {
+  const known = columns.get(entity);
+  if (known) return known;
+  const metadata = currentUnit().manager.connection.getMetadata(entity);
+  const pairs = metadata.columns.map((column): [string, string] => [column.databaseName, column.propertyName]);
+  columns.set(entity, pairs);
+  return pairs;
+}

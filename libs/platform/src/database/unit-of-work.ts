@@ -1,0 +1,129 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PoolClient, QueryResult } from 'pg';
+import type { Sql } from 'sql-template-tag';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+
+export interface Opening {
+  readOnly: boolean;
+  /** SQL sent in one trip with BEGIN: who acts, and in which community. Its last statement may return a row. */
+  statement: string;
+}
+
+type FollowUp = () => Promise<unknown>;
+
+/**
+ * One connection, one transaction, one community. A GraphQL operation is one, and so is a step of a job.
+ * Row-level security reads the settings that the opening statement makes, for this transaction only.
+ */
+export class UnitOfWork {
+  /** Who acts; people's `viewer()` knows its type. */
+  viewer: unknown;
+  private tail: Promise<unknown> = Promise.resolve();
+  private readonly followUps = new Map<string, FollowUp>();
+
+  private constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: PoolClient,
+  ) {}
+
+  /** Resolves to the unit and the rows of the opening's last statement. */
+  static async open(dataSource: DataSource, opening: Opening): Promise<[UnitOfWork, Record<string, unknown>[]]> {
+    const runner = dataSource.createQueryRunner();
+    const client = (await runner.connect()) as PoolClient;
+    const unit = new UnitOfWork(runner, client);
+    unit.serialiseQueries();
+    try {
+      const begin = opening.readOnly ? 'BEGIN READ ONLY' : 'BEGIN';
+      const results = (await client.query(`${begin}; ${opening.statement}`)) as unknown as QueryResult[];
+      return [unit, results.at(-1)?.rows as Record<string, unknown>[]];
+    } catch (error) {
+      await unit.rollback();
+      throw error;
+    }
+  }
+
+  get manager(): EntityManager {
+    return this.runner.manager;
+  }
+
+  query<Row>(statement: Sql): Promise<Row[]> {
+    return this.next(async () => {
+      const result = await this.client.query(statement.text, statement.values as unknown[]);
+      return result.rows as Row[];
+    });
+  }
+
+  /** Runs once after the commit, however often it is asked for under the same key. Losing it must be harmless. */
+  afterCommit(key: string, followUp: FollowUp): void {
+    this.followUps.set(key, followUp);
+  }
+
+  async commit(): Promise<void> {
+    try {
+      await this.next(() => this.client.query('COMMIT'));
+    } catch (error) {
+      await this.rollback();
+      throw error;
+    }
+    await this.runner.release();
+    for (const followUp of this.followUps.values()) await followUp();
+  }
+
+  async rollback(): Promise<void> {
+    try {
+      await this.next(() => this.client.query('ROLLBACK'));
+    } finally {
+      await this.runner.release();
+    }
+  }
+
+  /** One client answers one query at a time, and pg 9 will refuse to queue them for us. */
+  private serialiseQueries(): void {
+    const query = this.runner.query.bind(this.runner) as (...parameters: unknown[]) => Promise<unknown>;
+    this.runner.query = ((...parameters: unknown[]) => this.next(() => query(...parameters))) as QueryRunner['query'];
+  }
+
+  private next<T>(work: () => Promise<T>): Promise<T> {
+    const turn = this.tail.then(work, work);
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+}
+
+const storage = new AsyncLocalStorage<{ unit?: UnitOfWork }>();
+
+/** Makes room for one unit of work in everything `work` starts; `enter` puts it there. */
+export const withRoomForUnit = <T>(work: () => T): T => storage.run({}, work);
+
+export function enterUnit(unit: UnitOfWork): void {
+  const room = storage.getStore();
+  if (!room) throw new Error('No room for a unit of work: call withRoomForUnit() around the operation');
+  room.unit = unit;
+}
+
+/** @throws Error outside a unit of work: nothing may touch the database without one */
+export function currentUnit(): UnitOfWork {
+  const unit = storage.getStore()?.unit;
+  if (!unit) throw new Error('The database was used outside a unit of work');
+  return unit;
+}
+
+/** Runs `work` as one unit: committed when it resolves, rolled back when it throws. */
+export async function inUnitOfWork<T>(
+  dataSource: DataSource,
+  opening: Opening,
+  work: (opened: Record<string, unknown>[]) => Promise<T>,
+): Promise<T> {
+  const [unit, opened] = await UnitOfWork.open(dataSource, opening);
+  return storage.run({ unit }, async () => {
+    let result: T;
+    try {
+      result = await work(opened);
+    } catch (error) {
+      await unit.rollback();
+      throw error;
+    }
+    await unit.commit();
+    return result;
+  });
+}

@@ -1,0 +1,40 @@
+import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import { getComplexity, simpleEstimator, type ComplexityEstimator } from 'graphql-query-complexity';
+import { ErrorCode } from '../errors/error-code.js';
+import type { OperationContext } from './operation-context.js';
+
+/** Fields an operation may ask for, lists counted as often as their `first` says. */
+const MAX_FIELDS = 30_000;
+
+/** Refuses an operation that asks for more than any page or honest program needs, before it touches anything. */
+export class LimitsPlugin implements ApolloServerPlugin<OperationContext> {
+  private schema!: GraphQLSchema;
+
+  async serverWillStart({ schema }: { schema: GraphQLSchema }): Promise<void> {
+    this.schema = schema;
+  }
+
+  async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
+    return {
+      didResolveOperation: async ({ request, document }) => {
+        const fields = getComplexity({
+          schema: this.schema,
+          query: document,
+          variables: request.variables,
+          operationName: request.operationName,
+          estimators: [pageEstimator, simpleEstimator({ defaultComplexity: 1 })],
+        });
+        if (fields > MAX_FIELDS) throw tooComplex(fields);
+      },
+    };
+  }
+}
+
+const pageEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
+  typeof args.first === 'number' ? 1 + Math.max(0, args.first) * childComplexity : undefined;
+
+const tooComplex = (fields: number) =>
+  new GraphQLError(`This asks for about ${fields} fields; ${MAX_FIELDS} is the most. Ask for fewer at a time.`, {
+    extensions: { code: ErrorCode.TOO_COMPLEX, http: { status: 400 } },
+  });

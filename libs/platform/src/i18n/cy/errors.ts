@@ -1,0 +1,49 @@
+import type { errors as english } from '../en/errors.js';
+import type { Welsh } from '../words.js';
+
+export const errors: Welsh<typeof english> = {
+  'error.UNAUTHENTICATED': 'Nid ydych wedi mewngofnodi. Mewngofnodwch, yna rhowch gynnig arall arni.',
+  'error.NOT_FOUND':
+    'Nid oes dim y gallwch ei weld yn y cyfeiriad hwn. Os gwnaethoch deipio’r cyfeiriad, gwiriwch ef. Os anfonodd rhywun ddolen atoch, gall fod ar gyfer aelodau grŵp arall.',
+  'error.FORBIDDEN': 'Ni allwch wneud hyn. Os ydych yn meddwl y dylech allu, gofynnwch i hyrwyddwr y grŵp.',
+  'error.INVALID': 'Mae angen newid rhywbeth yn y ffurflen. Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
+  'error.EMPTY': 'Mae hwn yn wag. Ysgrifennwch rywbeth yma.',
+  'error.EMPTY.title': 'Rhowch deitl',
+  'error.EMPTY.body': 'Ysgrifennwch rywbeth cyn postio',
+  'error.EMPTY.changed': 'Dywedwch beth a newidioch',
+  'error.EMPTY.why': 'Dywedwch pam y gwnaethoch ei newid',
+  'error.EMPTY.involved': 'Dywedwch pwy oedd yn rhan o hyn',
+  'error.EMPTY.happened': 'Dywedwch beth ddigwyddodd. Os yw’n rhy gynnar i ddweud, ysgrifennwch hynny.',
+  'error.TOO_LONG': 'Mae hwn yn rhy hir. Gwnewch ef yn fyrrach a rhowch gynnig arall arni.',
+  'error.TOO_LONG.title': 'Mae’r teitl yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
+  'error.TOO_LONG.body':
+    'Mae’r testun yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau, neu postiwch ef fesul rhan.',
+  'error.TOO_LONG.changed':
+    'Mae “Beth a newidiwyd gennym” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
+  'error.TOO_LONG.why': 'Mae “Pam” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
+  'error.TOO_LONG.involved':
+    'Mae “Pwy oedd yn rhan o hyn” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
+  'error.TOO_LONG.happened':
+    'Mae “Beth ddigwyddodd” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
+  'error.BROKEN_TEXT':
+    'Ni chyrhaeddodd rhai nodau yn y testun yn gyfan. Chwiliwch am arwyddion rhyfedd, teipiwch y geiriau hynny eto a’i anfon eto.',
+  'error.BAD_ID': 'Nid yw’r cyfeiriad hwn yn gyflawn. Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.',
+  'error.BAD_EMAIL': 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
+  'error.BAD_CURSOR': 'Nid yw’r rhan hon o’r rhestr yno. Ewch yn ôl i’w dechrau.',
+  'error.BAD_PAGE_SIZE': 'Mae rhestr yn rhoi rhwng 1 a 100 o bethau ar y tro. Gofynnwch am rif rhwng y ddau.',
+  'error.EDIT_WINDOW_OVER':
+    'Gallwch newid yr hyn a ysgrifennoch am 30 munud ar ôl ei bostio, ac mae’r amser hwnnw ar ben. Gallwch ychwanegu ateb i gywiro rhywbeth.',
+  'error.THREAD_CLOSED': 'Mae’r drafodaeth hon ar gau. Gallwch ei darllen, a gallwch ddechrau un newydd.',
+  'error.GROUP_CLOSED': 'Mae’r grŵp hwn ar gau. Gallwch ddarllen yr hyn sydd ynddo, ond ni all neb ychwanegu ato.',
+  'error.LINK_NOT_USABLE':
+    'Nid yw’r ddolen hon yn gweithio mwyach. Mae dolen yn gweithio unwaith, ac am 15 munud. Gofynnwch am un newydd.',
+  'error.CROSS_SITE':
+    'Daeth hwn o wefan arall, felly ni wnaed dim. Agorwch y wefan hon eich hun a rhowch gynnig arall arni oddi yno.',
+  'error.TOO_MANY_REQUESTS':
+    'Bu gormod o geisiadau mewn amser byr. Arhoswch ychydig funudau, yna rhowch gynnig arall arni.',
+  'error.TOO_COMPLEX': 'Mae hwn yn gofyn am ormod ar unwaith. Gofynnwch am lai, neu fesul cam.',
+  'error.BAD_REQUEST':
+    'Ni allem ddeall yr hyn a anfonwyd. Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.',
+  'error.INTERNAL':
+    'Aeth rhywbeth o’i le ar ein hochr ni, ac nid eich bai chi yw hynny. Rhowch gynnig arall arni ymhen ychydig funudau.',
+};

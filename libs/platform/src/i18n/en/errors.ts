@@ -1,0 +1,40 @@
+export const errors = {
+  'error.UNAUTHENTICATED': 'You are not signed in. Sign in, then try again.',
+  'error.NOT_FOUND':
+    'There is nothing at this address that you can see. If you typed the address, check it. If somebody sent you a link, it may be for members of another group.',
+  'error.FORBIDDEN': 'You cannot do this. If you think you should be able to, ask the champion of the group.',
+  'error.INVALID': 'Something in the form needs changing. Check what you entered and try again.',
+  'error.EMPTY': 'This is empty. Write something here.',
+  'error.EMPTY.title': 'Enter a title',
+  'error.EMPTY.body': 'Write something before you post',
+  'error.EMPTY.changed': 'Say what you changed',
+  'error.EMPTY.why': 'Say why you changed it',
+  'error.EMPTY.involved': 'Say who was involved',
+  'error.EMPTY.happened': 'Say what happened. If it is too early to tell, write that.',
+  'error.TOO_LONG': 'This is too long. Make it shorter and try again.',
+  'error.TOO_LONG.title': 'The title is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.body':
+    'The text is too long. Shorten it to {{max, number}} characters or fewer, or post it in parts.',
+  'error.TOO_LONG.changed': '“What we changed” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.why': '“Why” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.involved': '“Who was involved” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.happened': '“What happened” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.BROKEN_TEXT':
+    'Some characters in the text did not arrive whole. Look for odd signs, type those words again and send it again.',
+  'error.BAD_ID': 'This address is not complete. Go back, reload the page and try again.',
+  'error.BAD_EMAIL': 'Enter an email address in the correct format, like name@example.com',
+  'error.BAD_CURSOR': 'This part of the list is not there. Go back to its beginning.',
+  'error.BAD_PAGE_SIZE': 'A list gives between 1 and 100 things at a time. Ask for a number in between.',
+  'error.EDIT_WINDOW_OVER':
+    'You can change what you wrote for 30 minutes after you post it, and that time is over. You can add a reply to put something right.',
+  'error.THREAD_CLOSED': 'This discussion is closed. You can read it, and you can start a new one.',
+  'error.GROUP_CLOSED': 'This group is closed. You can read what is in it, but nobody can add to it.',
+  'error.LINK_NOT_USABLE':
+    'This link does not work any more. A link works once, and for 15 minutes. Ask for a new one.',
+  'error.CROSS_SITE':
+    'This came from another website, so nothing was done. Open this site yourself and try again from there.',
+  'error.TOO_MANY_REQUESTS': 'There were too many attempts in a short time. Wait a few minutes, then try again.',
+  'error.TOO_COMPLEX': 'This asks for too much at once. Ask for less, or in several steps.',
+  'error.BAD_REQUEST': 'We could not understand what was sent. Go back, reload the page and try again.',
+  'error.INTERNAL': 'Something went wrong on our side, and it is not your fault. Try again in a few minutes.',
+};

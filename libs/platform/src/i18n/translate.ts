@@ -1,0 +1,45 @@
+import i18next from 'i18next';
+import * as cy from './cy/index.js';
+import * as en from './en/index.js';
+import type { Language } from './language.js';
+import type { EnglishWords, MessageKey } from './words.js';
+
+const catalogue = i18next.createInstance();
+
+void catalogue.init({
+  initAsync: false,
+  lng: 'en',
+  fallbackLng: false,
+  keySeparator: false,
+  nsSeparator: false,
+  interpolation: { escapeValue: false },
+  resources: {
+    en: { translation: merge(en) },
+    cy: { translation: merge(cy) },
+  },
+});
+
+export type Parameters = Record<string, string | number>;
+
+export type Translate = (key: MessageKey, parameters?: Parameters) => string;
+
+const translators: Record<Language, Translate> = {
+  en: catalogue.getFixedT('en') as unknown as Translate,
+  cy: catalogue.getFixedT('cy') as unknown as Translate,
+};
+
+/** Words in one language. Values are put in as they are: whoever shows them escapes them (React does). */
+export const translator = (language: Language): Translate => translators[language];
+
+/** For keys made from data (an error's code, a fact's kind); a test in test/guards/ proves that they all exist. */
+export const isMessageKey = (key: string): key is MessageKey => catalogue.exists(key, { lng: 'en', count: 1 });
+
+/** The English catalogue as one flat object. */
+export const englishWords = (): EnglishWords => merge(en) as EnglishWords;
+
+/** The Welsh catalogue as one flat object. */
+export const welshWords = (): Record<string, string> => merge(cy);
+
+function merge(areas: Record<string, Record<string, string>>): Record<string, string> {
+  return Object.assign({}, ...Object.values(areas)) as Record<string, string>;
+}

@@ -1,0 +1,60 @@
+import { LRUCache } from 'lru-cache';
+import MarkdownIt from 'markdown-it';
+import sanitize from 'sanitize-html';
+
+const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
+
+const allowed: sanitize.IOptions = {
+  allowedTags: ['p', 'br', 'strong', 'em', 's', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'h3', 'h4', 'h5'],
+  allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
+  allowedSchemes: ['http', 'https', 'mailto', 'tel'],
+  allowProtocolRelative: false,
+  transformTags: {
+    // A post's headings stand below the page's own.
+    h1: 'h3',
+    h2: 'h4',
+    h6: 'h5',
+    a: sanitize.simpleTransform('a', { rel: 'nofollow ugc noopener noreferrer' }),
+  },
+};
+
+const rendered = new LRUCache<string, string>({ max: 5_000, maxSize: 50_000_000, sizeCalculation: (html) => html.length + 1 });
+
+/** What somebody wrote, as HTML that is safe to put on a page. Raw HTML, images and scripts don't get through. */
+export function markdownToHtml(source: string): string {
+  let html = rendered.get(source);
+  if (html === undefined) {
+    html = sanitize(markdown.render(source), allowed);
+    rendered.set(source, html);
+  }
+  return html;
+}
+
+const EXCERPT = 200;
+const excerpts = new LRUCache<string, string>({ max: 5_000 });
+
+/** The beginning of a post as plain text, at most 200 characters, cut at a word. */
+export function excerptOf(source: string): string {
+  const beginning = source.slice(0, 5 * EXCERPT);
+  let excerpt = excerpts.get(beginning);
+  if (excerpt === undefined) {
+    excerpt = shortened(plainText(beginning));
+    excerpts.set(beginning, excerpt);
+  }
+  return excerpt;
+}
+
+const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+
+const plainText = (source: string) =>
+  sanitize(markdown.render(source), { allowedTags: [], allowedAttributes: {} })
+    .replace(/&(?:lt|gt|quot|amp);/g, (entity) => entities[entity]!)
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function shortened(plain: string): string {
+  if (plain.length <= EXCERPT) return plain;
+  const cut = plain.slice(0, EXCERPT - 1);
+  const atWord = cut.replace(/\s+\S*$/, '');
+  return `${atWord.length > EXCERPT / 2 ? atWord : cut}…`;
+}
