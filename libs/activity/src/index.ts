@@ -1,0 +1,7 @@
+export { ActivityModule } from './activity.module.js';
+export { Activity } from './activity.service.js';
+export { dispatchFacts, nudgeOnce, sweepFacts } from './dispatch.job.js';
+export { defineFact, factKinds, type FactKind, type Occurrence } from './fact.js';
+export { followed, Follows } from './follows.js';
+export { SUBJECT_KINDS, SubjectSummary, type Subject, type SubjectKind } from './subject.js';
+export { Subjects } from './subjects.js';

@@ -1,0 +1,15 @@
+export { Account } from './account.entity.js';
+export { hereIn } from './communities.service.js';
+export { Community } from './community.entity.js';
+export { emailAddress } from './email-address.js';
+export { Nation } from './enums.js';
+export { Group } from './group.entity.js';
+export { Groups } from './groups.service.js';
+export { Member } from './member.entity.js';
+export { groupById, memberById, viewerFollows } from './people.loaders.js';
+export { PeopleModule } from './people.module.js';
+export { PeopleWorkerModule } from './people.worker.module.js';
+export { forgetExpired, sweepSignInLinks } from './sign-in.job.js';
+export { SignIn } from './sign-in.service.js';
+export { ViewerNode, viewerNode } from './viewer.node.js';
+export { viewer, viewingAccount, viewingMember, type RoleName, type Viewer } from './viewer.js';

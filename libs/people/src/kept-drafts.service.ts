@@ -1,0 +1,29 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { query, queryOne, readInput, text } from '#platform';
+import { returnPath } from './return-path.js';
+import { hashOf, newSecret } from './secret.js';
+
+interface KeptFields {
+  path: string;
+  fields: string;
+}
+
+/** What was typed when a session ran out, kept for whoever holds its secret until they have signed in again. */
+@Injectable()
+export class KeptDrafts {
+  async keep(path: string, typed: string): Promise<string> {
+    const { fields } = readInput({ fields: typed }, { fields: text(200_000) });
+    const secret = newSecret();
+    await query(sql`
+      insert into kept_draft (id_hash, path, fields) values (${hashOf(secret)}, ${returnPath(path)}, ${fields})`);
+    return secret;
+  }
+
+  async take(secret: string): Promise<KeptFields | null> {
+    const draft = await queryOne<KeptFields>(sql`
+      delete from kept_draft where id_hash = ${hashOf(secret)} and created_at > now() - interval '1 day'
+      returning path, fields`);
+    return draft ?? null;
+  }
+}
