@@ -1,0 +1,36 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { ActivityModule } from '#activity';
+import { DigestsModule } from '#digests';
+import { DiscussionModule } from '#discussion';
+import { NotificationsModule } from '#notifications';
+import { PeopleModule } from '#people';
+import { ApiGraphQLModule, ConfigModule, DatabaseModule, JobsModule, type Config } from '#platform';
+import { WebModule } from '../../web/src/index.js';
+import { entities } from '../../domains.js';
+import { DemoModule } from './demo/demo.module.js';
+import { HealthController } from './health.controller.js';
+import { RegistryModule } from './registry.module.js';
+
+@Module({})
+export class ApiModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: ApiModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(entities),
+        JobsModule,
+        RegistryModule,
+        ActivityModule,
+        PeopleModule,
+        DiscussionModule,
+        NotificationsModule,
+        DigestsModule,
+        ApiGraphQLModule,
+        WebModule.register({ demo: config.demo }),
+        ...(config.demo ? [DemoModule] : []),
+      ],
+      controllers: [HealthController],
+    };
+  }
+}

@@ -1,0 +1,34 @@
+import { Global, Module, type DynamicModule } from '@nestjs/common';
+import { DiscoveryModule } from '@nestjs/core';
+import { ActivityModule, SUBJECT_KINDS } from '#activity';
+import { DigestsWorkerModule } from '#digests';
+import { NotificationsWorkerModule } from '#notifications';
+import { PeopleWorkerModule } from '#people';
+import { ConfigModule, DatabaseModule, JobRunner, JobsModule, type Config } from '#platform';
+import { entities, subjectKinds } from '../../domains.js';
+import { Schedules } from './schedules.js';
+
+@Global()
+@Module({ providers: [{ provide: SUBJECT_KINDS, useValue: subjectKinds }], exports: [SUBJECT_KINDS] })
+class RegistryModule {}
+
+@Module({})
+export class WorkerModule {
+  static with(config: Config): DynamicModule {
+    return {
+      module: WorkerModule,
+      imports: [
+        ConfigModule.with(config),
+        DatabaseModule.with(entities),
+        JobsModule,
+        DiscoveryModule,
+        RegistryModule,
+        ActivityModule,
+        PeopleWorkerModule,
+        NotificationsWorkerModule,
+        DigestsWorkerModule,
+      ],
+      providers: [Schedules, JobRunner],
+    };
+  }
+}

@@ -1,0 +1,37 @@
+import type { SubjectKind, SubjectSummary } from '#activity';
+import { viewer } from '#people';
+import { load } from '#platform';
+import { replyById, threadById } from './discussion.loaders.js';
+import type { Thread } from './thread.entity.js';
+
+export const threadSubject: SubjectKind = {
+  kind: 'thread',
+  async summaries(ids) {
+    const threads = await Promise.all(ids.map((id) => load(threadById, id)));
+    const found = threads.filter((thread) => thread !== undefined);
+    return new Map(found.map((thread) => [thread.id, summaryOf(thread)]));
+  },
+};
+
+export const replySubject: SubjectKind = {
+  kind: 'reply',
+  async summaries(ids) {
+    const summaries = new Map<string, SubjectSummary>();
+    const replies = await Promise.all(ids.map((id) => load(replyById, id)));
+    await Promise.all(
+      replies.map(async (reply) => {
+        const thread = reply && (await load(threadById, reply.threadId));
+        if (thread) summaries.set(reply.id, { ...summaryOf(thread, `#reply-${reply.id}`), kind: 'reply', id: reply.id });
+      }),
+    );
+    return summaries;
+  },
+};
+
+const summaryOf = (thread: Thread, fragment = ''): SubjectSummary => ({
+  kind: 'thread',
+  id: thread.id,
+  title: thread.title,
+  language: thread.language,
+  path: `/c/${viewer().community!.slug}/threads/${thread.id}${fragment}`,
+});

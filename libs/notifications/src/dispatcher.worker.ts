@@ -1,0 +1,57 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { dispatchFacts, nudgeOnce, sweepFacts } from '#activity';
+import { Handles, Jobs, query, Transactions } from '#platform';
+
+const BATCH = 200;
+
+/**
+ * Tells followers what happened. Taking facts, writing notifications and stamping the facts is one transaction,
+ * so a worker killed anywhere has either told everybody or nobody, and the unique key keeps a second try silent.
+ */
+@Injectable()
+export class Dispatcher {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @Handles(dispatchFacts)
+  async dispatch({ tenantId }: { tenantId: string }): Promise<void> {
+    let taken: number;
+    do taken = await this.transactions.inTenant(tenantId, dispatchBatch);
+    while (taken === BATCH);
+  }
+
+  @Handles(sweepFacts)
+  async sweep(): Promise<void> {
+    const tenants = await this.transactions.global(() =>
+      query<{ tenant_id: string }>(sql`select tenants_with_waiting_facts() as tenant_id`),
+    );
+    for (const { tenant_id: tenantId } of tenants)
+      await this.jobs.enqueue(dispatchFacts, { tenantId }, nudgeOnce(tenantId));
+  }
+}
+
+/** Facts are picked by their own stamp, never by "newer than the last": commits arrive out of order. */
+async function dispatchBatch(): Promise<number> {
+  const taken = await query(sql`
+    with taken as (
+      select * from fact where dispatched_at is null
+       order by happened_at limit ${BATCH} for update skip locked
+    ), told as (
+      insert into notification (member_id, fact_id, created_at)
+      select distinct on (f.member_id, taken.id) f.member_id, taken.id, clock_timestamp()
+        from taken
+        join follow f on f.tenant_id = taken.tenant_id and f.subject_id = any(taken.place_ids)
+        join member m on m.tenant_id = f.tenant_id and m.id = f.member_id and m.left_at is null
+        left join community_group g on g.tenant_id = taken.tenant_id and g.id = taken.group_id
+       where f.member_id is distinct from taken.actor_id
+         and (taken.group_id is null or sees_group(f.member_id, g))
+      on conflict do nothing
+    )
+    update fact set dispatched_at = now() from taken
+     where fact.tenant_id = taken.tenant_id and fact.id = taken.id
+    returning fact.id`);
+  return taken.length;
+}
