@@ -1,0 +1,129 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { v7 as uuid } from 'uuid';
+import { Person } from './person.js';
+import type { World } from './world.js';
+
+interface GroupOptions {
+  name?: string;
+  access?: 'open' | 'on_request' | 'closed';
+  closedAt?: Date;
+}
+
+interface MemberOptions {
+  email?: string;
+  displayName?: string;
+  roles?: ('admin' | 'lead' | 'coordinator')[];
+  championOf?: { id: string }[];
+  groups?: { id: string }[];
+  language?: 'en' | 'cy';
+  digest?: 'daily' | 'weekly' | 'never';
+  joinedAt?: Date;
+}
+
+export interface TestGroup {
+  id: string;
+}
+
+let count = 0;
+
+/** A community with the people and groups a test asks for, written straight into the database. */
+export class TestCommunity {
+  private constructor(
+    private readonly world: World,
+    readonly id: string,
+    readonly slug: string,
+  ) {}
+
+  static async open(world: World, name = `Community ${++count}`): Promise<TestCommunity> {
+    const id = uuid();
+    const slug = `c-${randomBytes(6).toString('hex')}`;
+    await world.database.sql(
+      `insert into community (id, slug, name_en, name_cy, nation, ods_code) values ($1, $2, $3, $4, 'england', $5)`,
+      [id, slug, name, `${name} (cy)`, `DEMO-${slug}`],
+    );
+    return new TestCommunity(world, id, slug);
+  }
+
+  async group({ name = 'A group', access = 'open', closedAt }: GroupOptions = {}): Promise<TestGroup> {
+    const id = uuid();
+    await this.world.database.sql(
+      `insert into community_group (tenant_id, id, name_en, name_cy, access, closed_at) values ($1, $2, $3, $4, $5, $6)`,
+      [this.id, id, name, `${name} (cy)`, access, closedAt ?? null],
+    );
+    return { id };
+  }
+
+  async member(options: MemberOptions = {}): Promise<TestMember> {
+    const { sql } = this.world.database;
+    const email = options.email ?? `${randomBytes(6).toString('hex')}@people.example`;
+    const [account] = await sql<{ id: string }>(
+      `insert into account (id, email, language) values ($1, $2, $3)
+       on conflict (email) do update set email = excluded.email returning id`,
+      [uuid(), email, options.language ?? null],
+    );
+    const id = uuid();
+    const displayName = options.displayName ?? `Person ${++count}`;
+    await sql(
+      `insert into member (tenant_id, id, account_id, display_name, digest_frequency, joined_at)
+       values ($1, $2, $3, $4, $5, $6)`,
+      [this.id, id, account!.id, displayName, options.digest ?? 'weekly', options.joinedAt ?? new Date()],
+    );
+    for (const role of options.roles ?? [])
+      await sql(`insert into appointment (tenant_id, member_id, role) values ($1, $2, $3)`, [this.id, id, role]);
+    for (const group of options.championOf ?? [])
+      await sql(`insert into appointment (tenant_id, member_id, role, group_id) values ($1, $2, 'champion', $3)`, [
+        this.id,
+        id,
+        group.id,
+      ]);
+    for (const group of [...(options.groups ?? []), ...(options.championOf ?? [])])
+      await sql(`insert into group_member (tenant_id, group_id, member_id) values ($1, $2, $3) on conflict do nothing`, [
+        this.id,
+        group.id,
+        id,
+      ]);
+    const token = await session(this.world, account!.id);
+    return new TestMember(this.world, token, this.slug, { id, email, displayName, accountId: account!.id });
+  }
+}
+
+async function session(world: World, accountId: string): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  await world.database.sql(
+    `insert into session (token_hash, account_id, kind, expires_at) values ($1, $2, 'token', now() + interval '1 day')`,
+    [createHash('sha256').update(token).digest(), accountId],
+  );
+  return token;
+}
+
+interface Identity {
+  id: string;
+  email: string;
+  displayName: string;
+  accountId: string;
+}
+
+/** A member who is signed in, and speaks in their community. */
+export class TestMember extends Person {
+  readonly id: string;
+  readonly email: string;
+  readonly displayName: string;
+  readonly accountId: string;
+
+  constructor(world: World, token: string, slug: string, identity: Identity) {
+    super(world, token, slug);
+    ({ id: this.id, email: this.email, displayName: this.displayName, accountId: this.accountId } = identity);
+  }
+
+  async startThread(group: TestGroup, words: { title?: string; body?: string } = {}): Promise<{ id: string }> {
+    const input = { id: uuid(), groupId: group.id, title: 'A thread', body: 'Its text', language: 'EN', ...words };
+    const data = await this.get(`mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }`, { input });
+    return data.startThread as { id: string };
+  }
+
+  async reply(thread: { id: string }, body = 'A reply'): Promise<{ id: string }> {
+    const input = { id: uuid(), threadId: thread.id, body, language: 'EN' };
+    const data = await this.get(`mutation ($input: PostReplyInput!) { postReply(input: $input) { id } }`, { input });
+    return data.postReply as { id: string };
+  }
+}
