@@ -8,6 +8,7 @@ interface Running {
 export async function runProcess(name: string, start: () => Promise<Running>): Promise<void> {
   try {
     const running = await start();
+    process.send?.('ready');
     process.on('disconnect', () => void running.close().finally(() => process.exit(0)));
   } catch (error) {
     console.error(error instanceof ConfigError ? error.message : (error instanceof Error && error.stack) || error);

@@ -137,7 +137,7 @@ describe('a reply', () => {
     const bodies: string[] = [];
     let after: string | null = null;
     do {
-      const { thread } = await heron.get<any>(
+      const { thread }: { thread: any } = await heron.get(
         `query ($id: ID!, $after: String) { thread(id: $id) { replies(first: 3, after: $after) { nodes { body } pageInfo { endCursor hasNextPage } } } }`,
         { ...started, after },
       );

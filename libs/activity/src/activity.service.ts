@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { currentUnit, Jobs, query } from '#platform';
-import { dispatchFacts, nudgeOnce } from './dispatch.job.js';
+import { currentUnit, query } from '#platform';
 import type { FactKind } from './fact.js';
+import { Nudges } from './nudges.js';
 
 /** The outbox, the audit trail and the source of digests: one table of facts. */
 @Injectable()
 export class Activity {
-  constructor(private readonly jobs: Jobs) {}
+  constructor(private readonly nudges: Nudges) {}
 
   /** Records what happened, in the same transaction as what happened. The worker tells the followers. */
   async announce<T>(kind: FactKind<T>, thing: T): Promise<void> {
@@ -17,9 +17,6 @@ export class Activity {
       values (${kind.kind}, ${actorId}, ${subject.kind}, ${subject.id}, ${groupId}, ${placeIds})
       returning tenant_id`);
     const tenantId = fact!.tenant_id;
-    // Only a nudge: if it is lost, the sweep in schedules.ts finds the fact seconds later.
-    currentUnit().afterCommit(`dispatch ${tenantId}`, () =>
-      this.jobs.enqueue(dispatchFacts, { tenantId }, nudgeOnce(tenantId)),
-    );
+    currentUnit().afterCommit(`nudge ${tenantId}`, async () => this.nudges.nudge(tenantId));
   }
 }

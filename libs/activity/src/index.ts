@@ -1,5 +1,15 @@
 export { ActivityModule } from './activity.module.js';
 export { Activity } from './activity.service.js';
+export {
+  DIGEST_CONTRIBUTORS,
+  type DigestCommunity,
+  type DigestContributor,
+  type DigestItemDraft,
+  type DigestReader,
+  type DigestSectionDraft,
+  type DigestWindow,
+  type DigestWords,
+} from './digest-part.js';
 export { dispatchFacts, nudgeOnce, sweepFacts } from './dispatch.job.js';
 export { defineFact, factKinds, type FactKind, type Occurrence } from './fact.js';
 export { followed, Follows } from './follows.js';

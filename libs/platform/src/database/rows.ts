@@ -1,5 +1,5 @@
-import type { Sql } from 'sql-template-tag';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import sql, { join, raw, type Sql } from 'sql-template-tag';
+import type { ObjectLiteral } from 'typeorm';
 import { currentUnit } from './unit-of-work.js';
 
 type Row = Record<string, unknown>;
@@ -9,7 +9,8 @@ type Class<T> = new () => T;
 export const query = <T = Row>(statement: Sql): Promise<T[]> => currentUnit().query<T>(statement);
 
 /** The first row of a statement, or undefined. */
-export const queryOne = async <T = Row>(statement: Sql): Promise<T | undefined> => (await query<T>(statement))[0];
+export const queryOne = async <T = Row>(statement: Sql): Promise<T | undefined> =>
+  (await query<T>(statement))[0];
 
 /** All rows of a statement as entities; columns that are no field of the entity are given to `extend`. */
 export async function entities<T extends ObjectLiteral>(
@@ -38,28 +39,34 @@ export function hydrate<T extends ObjectLiteral>(entity: Class<T>, row: Row): T 
  * Inserts a row unless one with its key is there.
  * @returns the row as the database has it, or null where the key was taken
  */
-export async function insertIfNew<T extends ObjectLiteral>(entity: Class<T>, values: Partial<T>): Promise<T | null> {
-  const { manager } = currentUnit();
-  const result = await manager
-    .createQueryBuilder()
-    .insert()
-    .into(entity as EntityTarget<T>)
-    .values(values as never)
-    .orIgnore()
-    .returning('*')
-    .updateEntity(false)
-    .execute();
-  const row = (result.raw as Row[])[0];
+export async function insertIfNew<T extends ObjectLiteral>(
+  entity: Class<T>,
+  values: Partial<T>,
+): Promise<T | null> {
+  const given = columnsOf(entity).filter(([, property]) => values[property] !== undefined);
+  const row = await queryOne(sql`
+    insert into ${tableOf(entity)} (${names(given)}) values (${join(given.map(([, property]) => values[property]))})
+    on conflict do nothing returning ${names(columnsOf(entity))}`);
   return row ? hydrate(entity, row) : null;
 }
 
-const columns = new WeakMap<object, [column: string, property: string][]>();
+type Column = [column: string, property: string];
 
-function columnsOf(entity: Class<ObjectLiteral>): [string, string][] {
+const columns = new WeakMap<object, Column[]>();
+
+const metadataOf = (entity: Class<ObjectLiteral>) => currentUnit().manager.connection.getMetadata(entity);
+
+const tableOf = (entity: Class<ObjectLiteral>): Sql => raw(`"${metadataOf(entity).tableName}"`);
+
+const names = (of: Column[]): Sql => raw(of.map(([column]) => `"${column}"`).join(', '));
+
+function columnsOf(entity: Class<ObjectLiteral>): Column[] {
   const known = columns.get(entity);
   if (known) return known;
-  const metadata = currentUnit().manager.connection.getMetadata(entity);
-  const pairs = metadata.columns.map((column): [string, string] => [column.databaseName, column.propertyName]);
+  const pairs = metadataOf(entity).columns.map((column): Column => [
+    column.databaseName,
+    column.propertyName,
+  ]);
   columns.set(entity, pairs);
   return pairs;
 }

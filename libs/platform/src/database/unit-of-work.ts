@@ -1,13 +1,21 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { PoolClient, QueryResult } from 'pg';
+import { Logger } from '@nestjs/common';
+import type { Client, PoolClient, QueryResult } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
+import { describeForLog } from '../errors/describe-for-log.js';
+import { preparedName } from './prepared-name.js';
+
+const log = new Logger('UnitOfWork');
 
 export interface Opening {
   readOnly: boolean;
   /** SQL sent in one trip with BEGIN: who acts, and in which community. Its last statement may return a row. */
   statement: string;
 }
+
+/** “Cached plan must not change result type” */
+const RESULT_TYPE_CHANGED = '0A000';
 
 type FollowUp = () => Promise<unknown>;
 
@@ -18,6 +26,8 @@ type FollowUp = () => Promise<unknown>;
 export class UnitOfWork {
   /** Who acts; people's `viewer()` knows its type. */
   viewer: unknown;
+  private ended = false;
+  private outdated = false;
   private tail: Promise<unknown> = Promise.resolve();
   private readonly followUps = new Map<string, FollowUp>();
 
@@ -27,7 +37,10 @@ export class UnitOfWork {
   ) {}
 
   /** Resolves to the unit and the rows of the opening's last statement. */
-  static async open(dataSource: DataSource, opening: Opening): Promise<[UnitOfWork, Record<string, unknown>[]]> {
+  static async open(
+    dataSource: DataSource,
+    opening: Opening,
+  ): Promise<[UnitOfWork, Record<string, unknown>[]]> {
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const unit = new UnitOfWork(runner, client);
@@ -46,10 +59,20 @@ export class UnitOfWork {
     return this.runner.manager;
   }
 
-  query<Row>(statement: Sql): Promise<Row[]> {
+  query<Row>({ text, values }: Sql): Promise<Row[]> {
+    if (this.ended) throw new Error('The unit of work is over');
     return this.next(async () => {
-      const result = await this.client.query(statement.text, statement.values as unknown[]);
-      return result.rows as Row[];
+      try {
+        const result = await this.client.query({
+          name: preparedName(text),
+          text,
+          values: values as unknown[],
+        });
+        return result.rows as Row[];
+      } catch (error) {
+        this.outdated ||= (error as { code?: string }).code === RESULT_TYPE_CHANGED;
+        throw error;
+      }
     });
   }
 
@@ -58,29 +81,38 @@ export class UnitOfWork {
     this.followUps.set(key, followUp);
   }
 
+  /** @throws Error where the database did not commit, also when it says so politely */
   async commit(): Promise<void> {
-    try {
-      await this.next(() => this.client.query('COMMIT'));
-    } catch (error) {
-      await this.rollback();
-      throw error;
-    }
-    await this.runner.release();
-    for (const followUp of this.followUps.values()) await followUp();
+    const { command } = await this.end('COMMIT');
+    if (command !== 'COMMIT') throw new Error('A statement had failed, and the transaction was rolled back');
+    for (const followUp of this.followUps.values()) await followUp().catch(reportLostFollowUp);
   }
 
   async rollback(): Promise<void> {
+    await this.end('ROLLBACK');
+  }
+
+  private async end(statement: 'COMMIT' | 'ROLLBACK'): Promise<QueryResult> {
+    const ending = this.next(() => this.client.query(statement));
+    this.ended = true;
     try {
-      await this.next(() => this.client.query('ROLLBACK'));
+      return await ending;
     } finally {
-      await this.runner.release();
+      await this.release();
     }
+  }
+
+  /** A connection whose prepared statements a migration has made useless is closed; the pool opens another. */
+  private async release(): Promise<void> {
+    if (this.outdated) void (this.client as unknown as Client).end();
+    await this.runner.release();
   }
 
   /** One client answers one query at a time, and pg 9 will refuse to queue them for us. */
   private serialiseQueries(): void {
     const query = this.runner.query.bind(this.runner) as (...parameters: unknown[]) => Promise<unknown>;
-    this.runner.query = ((...parameters: unknown[]) => this.next(() => query(...parameters))) as QueryRunner['query'];
+    this.runner.query = ((...parameters: unknown[]) =>
+      this.next(() => query(...parameters))) as QueryRunner['query'];
   }
 
   private next<T>(work: () => Promise<T>): Promise<T> {
@@ -89,6 +121,9 @@ export class UnitOfWork {
     return turn;
   }
 }
+
+/** What was committed stands. Whoever asks for a follow-up has a schedule that makes up for it. */
+const reportLostFollowUp = (error: unknown) => log.warn(`A follow-up was lost: ${describeForLog(error)}`);
 
 const storage = new AsyncLocalStorage<{ unit?: UnitOfWork }>();
 

@@ -1,5 +1,6 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { raw, type Sql } from 'sql-template-tag';
 import { AppError } from '../errors/app-error.js';
 import { ErrorCode } from '../errors/error-code.js';
 
@@ -43,7 +44,8 @@ const MAX_PAGE = 100;
 
 /** Where a page begins and how many rows to fetch: one more than asked for, to know whether there is a next page. */
 export interface Range {
-  limit: number;
+  /** Part of the text and no parameter: PostgreSQL keeps a plan only if it can know how few rows are wanted. */
+  limit: Sql;
   /** Key values of the last row before the page, in index order; null at the start. */
   after: [string, string] | null;
 }
@@ -51,7 +53,7 @@ export interface Range {
 /** @throws AppError BAD_PAGE_SIZE, BAD_CURSOR */
 export function rangeOf(page: PageArgs): Range {
   if (page.first < 1 || page.first > MAX_PAGE) throw new AppError(ErrorCode.BAD_PAGE_SIZE);
-  return { limit: page.first + 1, after: page.after ? readCursor(page.after) : null };
+  return { limit: raw(String(page.first + 1)), after: page.after ? readCursor(page.after) : null };
 }
 
 /** The page that `rows`, fetched with `rangeOf(page)`, make. `key` gives a row's place: a timestamp and its id. */
@@ -64,7 +66,8 @@ export function pageOf<T>(rows: T[], page: PageArgs, key: (row: T) => [Date, str
   };
 }
 
-const writeCursor = ([at, id]: [Date, string]) => Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
+const writeCursor = ([at, id]: [Date, string]) =>
+  Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
 
 const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/;
 

@@ -1,7 +1,5 @@
-import { createPostgresBackend, Queue, withBackend, type Job, type Worker } from 'bullmq';
-import { Redis } from 'ioredis';
+import { createPostgresBackend, Queue, withBackend, Worker, type Job } from 'bullmq';
 import type { Config } from '../config/config.js';
-import * as bullmq from 'bullmq';
 
 export const QUEUE_NAME = 'impact';
 export const QUEUE_SCHEMA = 'bullmq';
@@ -14,14 +12,14 @@ const onPostgres = withBackend(createPostgresBackend);
 export function createQueue(config: QueueConfig): Queue {
   const defaultJobOptions = { removeOnComplete: { count: 1_000 }, removeOnFail: { count: 5_000 } };
   return config.redisUrl
-    ? new bullmq.Queue(QUEUE_NAME, { connection: redis(config.redisUrl), prefix: config.queuePrefix, defaultJobOptions })
+    ? new Queue(QUEUE_NAME, { connection: impatientRedis(config.redisUrl), prefix: config.queuePrefix, defaultJobOptions })
     : (new onPostgres.Queue(QUEUE_NAME, { connection: postgres(config.databaseUrl), defaultJobOptions }) as unknown as Queue);
 }
 
 /** The queue's consuming end. */
 export function createWorker(config: QueueConfig, process: Process, concurrency: number): Worker {
   return config.redisUrl
-    ? new bullmq.Worker(QUEUE_NAME, process, { connection: redis(config.redisUrl), prefix: config.queuePrefix, concurrency })
+    ? new Worker(QUEUE_NAME, process, { connection: redis(config.redisUrl), prefix: config.queuePrefix, concurrency })
     : (new onPostgres.Worker(QUEUE_NAME, process, { connection: postgres(config.databaseUrl), concurrency }) as unknown as Worker);
 }
 
@@ -29,5 +27,8 @@ type QueueConfig = Pick<Config, 'databaseUrl' | 'redisUrl' | 'queuePrefix'>;
 
 const postgres = (connectionString: string) => ({ connectionString, schema: QUEUE_SCHEMA, max: 6, keepAlive: true });
 
-/** A request that enqueues fails soon when Redis is away; the outbox's sweep makes up for it. */
-const redis = (url: string) => new Redis(url, { maxRetriesPerRequest: null, enableOfflineQueue: true });
+/** A worker waits for Redis to come back. */
+const redis = (url: string) => ({ url, maxRetriesPerRequest: null });
+
+/** A request doesn't: enqueueing fails at once while Redis is away, and the sweeps make up for it. */
+const impatientRedis = (url: string) => ({ url, maxRetriesPerRequest: 1, enableOfflineQueue: false });

@@ -54,14 +54,15 @@ export class CreateDigests0202611211930 implements MigrationInterface {
       create policy planning on member for select to current_user using (true);
 
       grant select, update (next_at) on digest_cursor to impact_application;
-      grant select, insert, update on digest to impact_application;
+      grant select, insert on digest to impact_application;
+      grant update (status, reason, response, attempts, held_until, sent_at) on digest to impact_application;
       grant select, insert on digest_window to impact_application;
     `);
     await runner.query(`
       -- Plans a digest for every account with a member whose turn it is. It looks across communities by design,
-      -- and answers nothing but ids of digests. Windows end at 'settled', a little before 'at': what was written
+      -- and answers nothing but ids of digests. Windows end at 'settled', a little before now: what was written
       -- until then is committed and will be found.
-      create function plan_digests(at timestamptz, settled timestamptz, next_daily timestamptz, next_weekly timestamptz)
+      create function plan_digests(due_by timestamptz, settled timestamptz, next_daily timestamptz, next_weekly timestamptz)
       returns setof uuid language plpgsql security definer set search_path = public, pg_temp as $$
       begin
         -- Two planners at once could give one account two digests, each with half of its communities.
@@ -88,7 +89,7 @@ export class CreateDigests0202611211930 implements MigrationInterface {
         with due as (
           select c.*, m.digest_frequency
             from digest_cursor c join member m on m.tenant_id = c.tenant_id and m.id = c.member_id
-           where c.next_at <= at and c.window_from < settled
+           where c.next_at <= due_by and c.window_from < settled
              for update of c skip locked
         ), planned as (
           select account_id, gen_random_uuid() as digest_id from due group by account_id

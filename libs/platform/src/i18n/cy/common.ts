@@ -10,7 +10,8 @@ export const common: Welsh<typeof english> = {
   'urgent.emergency': 'Os yw bywyd rhywun mewn perygl, ffoniwch 999.',
   'urgent.england':
     'I gael help iechyd meddwl ar frys yn Lloegr, ffoniwch 111 a dewis opsiwn 2. Mae ar agor ddydd a nos.',
-  'urgent.wales': 'I gael help iechyd meddwl ar frys yng Nghymru, ffoniwch 111, pwyso 2. Mae ar agor ddydd a nos.',
+  'urgent.wales':
+    'I gael help iechyd meddwl ar frys yng Nghymru, ffoniwch 111, pwyso 2. Mae ar agor ddydd a nos.',
   'urgent.notMonitored': 'Nid gwasanaeth argyfwng yw hwn, ac nid oes neb yn ei wylio drwy’r amser.',
 
   'page.title': '{{title}} – {{place}}',
@@ -29,6 +30,8 @@ export const common: Welsh<typeof english> = {
   'nav.settings': 'Gosodiadau',
   'nav.communities': 'Eich cymunedau',
   'nav.signOut': 'Allgofnodi',
+
+  'nav.back': 'Yn ôl',
 
   'back.community': 'Hafan y gymuned',
   'back.thread': 'Yn ôl i’r drafodaeth',

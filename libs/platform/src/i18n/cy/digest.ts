@@ -21,6 +21,8 @@ export const digest: Welsh<typeof english> = {
   'digest.practiceChanges.heading': 'Newidiadau mewn ymarfer',
   'digest.practiceChanges.why':
     'Rydych chi’n cael hwn oherwydd eich bod yn aelod. Y gymuned yw {{community}}.',
+  'digest.newThreads.heading': 'Trafodaethau newydd',
+  'digest.newThreads.why': 'Rydych chi’n cael hwn oherwydd eich bod yn aelod. Y gymuned yw {{community}}.',
 
   'digest.byline.thread': 'Dechreuwyd gan {{author}} ar {{date}}. Grŵp: {{group}}',
   'digest.byline.practiceChange': 'Rhannwyd gan {{author}} ar {{date}}. Grŵp: {{group}}',
@@ -55,6 +57,12 @@ export const digest: Welsh<typeof english> = {
   'digest.rest':
     'Mae mwy o newyddion nag sy’n ffitio mewn un neges e-bost. Gallwch ddarllen y gweddill yn eich cymuned.',
   'digest.openCommunity': 'Mynd i’r gymuned: {{community}}',
+
+  'digest.reason.nothing-new': 'Nid oedd dim byd newydd i’w ddweud wrthych.',
+  'digest.reason.nobody': 'Roeddech wedi gadael y gymuned, neu wedi dewis peidio â chael negeseuon e-bost.',
+  'digest.reason.delayed': 'Nid oedd modd ei hanfon eto. Byddwn yn rhoi cynnig arall arni.',
+  'digest.reason.refused': 'Ni wnaeth eich darparwr e-bost ei derbyn.',
+  'digest.reason.gave-up': 'Gwnaethom roi cynnig arni sawl gwaith ac nid oedd modd ei hanfon.',
 
   'digest.whyYou': 'Rydych chi’n cael y neges hon oherwydd eich bod yn aelod.',
   'digest.settings': 'Dewis pa mor aml rydych chi’n cael y neges hon, neu ei hatal',

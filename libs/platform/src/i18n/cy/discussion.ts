@@ -30,7 +30,8 @@ export const discussion: Welsh<typeof english> = {
   'group.withoutStaff': 'Heb staff',
   'group.withoutStaffText': 'Grŵp o gymheiriaid yw hwn. Ni all staff ymuno ag ef na’i ddarllen.',
   'group.closed': 'Ar gau',
-  'group.closedText': 'Mae’r grŵp hwn ar gau. Gallwch ddarllen yr hyn sydd ynddo, ond ni all neb ychwanegu ato.',
+  'group.closedText':
+    'Mae’r grŵp hwn ar gau. Gallwch ddarllen yr hyn sydd ynddo, ond ni all neb ychwanegu ato.',
 
   'follow.group.off.text': 'Dilynwch y grŵp hwn i glywed am bopeth newydd ynddo.',
   'follow.group.off.button': 'Dilyn y grŵp hwn',
@@ -93,8 +94,8 @@ export const discussion: Welsh<typeof english> = {
   'edit.button': 'Cadw’r newidiadau',
 
   'history.title': 'Yr hyn a ddywedai o’r blaen',
-  'history.now': 'Nawr, ers',
-  'history.earlier': 'Yn gynharach, o',
+  'history.now': 'Fel y mae nawr',
+  'history.earlier': 'Fersiwn gynharach',
 
   'writing.help': 'Beth i’w gadw mewn cof, a sut i fformatio',
   'writing.privacy':

@@ -6,7 +6,8 @@ export const errors: Welsh<typeof english> = {
   'error.NOT_FOUND':
     'Nid oes dim y gallwch ei weld yn y cyfeiriad hwn. Os gwnaethoch deipio’r cyfeiriad, gwiriwch ef. Os anfonodd rhywun ddolen atoch, gall fod ar gyfer aelodau grŵp arall.',
   'error.FORBIDDEN': 'Ni allwch wneud hyn. Os ydych yn meddwl y dylech allu, gofynnwch i hyrwyddwr y grŵp.',
-  'error.INVALID': 'Mae angen newid rhywbeth yn y ffurflen. Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
+  'error.INVALID':
+    'Mae angen newid rhywbeth yn y ffurflen. Gwiriwch yr hyn a roesoch a rhowch gynnig arall arni.',
   'error.EMPTY': 'Mae hwn yn wag. Ysgrifennwch rywbeth yma.',
   'error.EMPTY.title': 'Rhowch deitl',
   'error.EMPTY.body': 'Ysgrifennwch rywbeth cyn postio',
@@ -27,14 +28,17 @@ export const errors: Welsh<typeof english> = {
     'Mae “Beth ddigwyddodd” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
   'error.BROKEN_TEXT':
     'Ni chyrhaeddodd rhai nodau yn y testun yn gyfan. Chwiliwch am arwyddion rhyfedd, teipiwch y geiriau hynny eto a’i anfon eto.',
-  'error.BAD_ID': 'Nid yw’r cyfeiriad hwn yn gyflawn. Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.',
+  'error.BROKEN_TEXT.title': 'Ni chyrhaeddodd rhai nodau yn y teitl yn gyfan. Teipiwch ef eto a’i anfon eto.',
+  'error.BAD_ID':
+    'Nid yw’r cyfeiriad hwn yn gyflawn. Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.',
   'error.BAD_EMAIL': 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@example.com',
   'error.BAD_CURSOR': 'Nid yw’r rhan hon o’r rhestr yno. Ewch yn ôl i’w dechrau.',
   'error.BAD_PAGE_SIZE': 'Mae rhestr yn rhoi rhwng 1 a 100 o bethau ar y tro. Gofynnwch am rif rhwng y ddau.',
   'error.EDIT_WINDOW_OVER':
     'Gallwch newid yr hyn a ysgrifennoch am 30 munud ar ôl ei bostio, ac mae’r amser hwnnw ar ben. Gallwch ychwanegu ateb i gywiro rhywbeth.',
   'error.THREAD_CLOSED': 'Mae’r drafodaeth hon ar gau. Gallwch ei darllen, a gallwch ddechrau un newydd.',
-  'error.GROUP_CLOSED': 'Mae’r grŵp hwn ar gau. Gallwch ddarllen yr hyn sydd ynddo, ond ni all neb ychwanegu ato.',
+  'error.GROUP_CLOSED':
+    'Mae’r grŵp hwn ar gau. Gallwch ddarllen yr hyn sydd ynddo, ond ni all neb ychwanegu ato.',
   'error.LINK_NOT_USABLE':
     'Nid yw’r ddolen hon yn gweithio mwyach. Mae dolen yn gweithio unwaith, ac am 15 munud. Gofynnwch am un newydd.',
   'error.CROSS_SITE':

@@ -44,12 +44,18 @@ export const people: Welsh<typeof english> = {
   'settings.looksAfterText':
     'Mae eich negeseuon e-bost yn dweud beth sy’n newydd yn y grwpiau hyn, a beth sydd heb ei ateb eto.',
   'settings.digests': 'Eich negeseuon e-bost diweddaraf',
-  'settings.next': 'Mae’r un nesaf wedi’i threfnu ar gyfer',
+  'settings.next': 'Y nesaf:',
   'settings.noDigests': 'Nid oes dim eto.',
   'settings.sendNow': 'Anfon un ataf nawr',
   'settings.digest.PENDING': 'Yn cael ei pharatoi',
   'settings.digest.SENDING': 'Ar ei ffordd',
   'settings.digest.SENT': 'Wedi’i hanfon',
-  'settings.digest.SKIPPED': 'Heb ei hanfon, nid oedd dim byd newydd',
+  'settings.digest.SKIPPED': 'Heb ei hanfon',
   'settings.digest.FAILED': 'Nid oedd modd ei hanfon',
+  'settings.reason.nothing-new': 'Nid oedd dim byd newydd.',
+  'settings.reason.nobody': 'Nid oeddech yn perthyn i gymuned ar y pryd.',
+  'settings.reason.delayed': 'Nid yw’r gweinydd post wedi’i derbyn eto. Byddwn yn rhoi cynnig arall arni.',
+  'settings.reason.refused':
+    'Gwrthododd y gweinydd post y neges. Gwiriwch eich cyfeiriad e-bost gyda gweinyddwr eich cymuned.',
+  'settings.reason.gave-up': 'Rhoesom gynnig arni sawl gwaith. Gofynnwch amdani eto yn nes ymlaen.',
 };

@@ -58,7 +58,8 @@ export const web: Welsh<typeof english> = {
   'demo.signInAs': 'Mewngofnodi fel {{name}}',
 
   'mailbox.title': 'Blwch post yr arddangosiad',
-  'mailbox.lede': 'Mae pob neges e-bost y mae’r arddangosiad yn ei hanfon yn cyrraedd yma, i bwy bynnag y mae.',
+  'mailbox.lede':
+    'Mae pob neges e-bost y mae’r arddangosiad yn ei hanfon yn cyrraedd yma, i bwy bynnag y mae.',
   'mailbox.none':
     'Dim negeseuon e-bost eto. Gofynnwch am ddolen mewngofnodi, neu am y newyddion yn eich gosodiadau.',
   'mailbox.to': 'At {{address}}',

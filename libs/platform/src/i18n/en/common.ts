@@ -7,7 +7,8 @@ export const common = {
   'urgent.emergency': 'If someone’s life is at risk, call 999.',
   'urgent.england':
     'For urgent mental health help in England, call 111 and choose option 2. It is open all day and night.',
-  'urgent.wales': 'For urgent mental health help in Wales, call 111 and press 2. It is open all day and night.',
+  'urgent.wales':
+    'For urgent mental health help in Wales, call 111 and press 2. It is open all day and night.',
   'urgent.notMonitored': 'This is not a crisis service, and nobody watches it all the time.',
 
   'page.title': '{{title}} – {{place}}',
@@ -22,6 +23,8 @@ export const common = {
   'nav.settings': 'Settings',
   'nav.communities': 'Your communities',
   'nav.signOut': 'Sign out',
+
+  'nav.back': 'Back',
 
   'back.community': 'Community home',
   'back.thread': 'Back to the discussion',

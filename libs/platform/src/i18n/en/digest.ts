@@ -15,6 +15,8 @@ export const digest = {
   'digest.follow.why': 'You get this because you follow these discussions or groups.',
   'digest.practiceChanges.heading': 'Changes in practice',
   'digest.practiceChanges.why': 'You get this because you are a member of {{community}}.',
+  'digest.newThreads.heading': 'New discussions',
+  'digest.newThreads.why': 'You get this because you are a member of {{community}}.',
 
   'digest.byline.thread': 'Started by {{author}} in {{group}} on {{date}}',
   'digest.byline.practiceChange': 'Shared by {{author}} in {{group}} on {{date}}',
@@ -29,6 +31,12 @@ export const digest = {
   'digest.onlyCount_other': 'There are {{count}} to read.',
   'digest.rest': 'There is more news than fits in one email. You can read the rest in your community.',
   'digest.openCommunity': 'Go to {{community}}',
+
+  'digest.reason.nothing-new': 'There was nothing new to tell you.',
+  'digest.reason.nobody': 'You had left the community, or had chosen no emails.',
+  'digest.reason.delayed': 'It could not be delivered yet. We will try again.',
+  'digest.reason.refused': 'Your email provider did not accept it.',
+  'digest.reason.gave-up': 'We tried several times and it could not be delivered.',
 
   'digest.whyYou': 'You get this email because you are a member.',
   'digest.settings': 'Choose how often you get this email, or stop it',

@@ -70,7 +70,8 @@ export const discussion = {
   'practiceChange.why': 'Why',
   'practiceChange.why.hint': 'What was not working, and for whom?',
   'practiceChange.involved': 'Who was involved',
-  'practiceChange.involved.hint': 'Teams, service users, carers, partners. Roles are enough, names are not needed.',
+  'practiceChange.involved.hint':
+    'Teams, service users, carers, partners. Roles are enough, names are not needed.',
   'practiceChange.happened': 'What happened',
   'practiceChange.happened.hint': 'What is better, what is not, what you would do differently.',
   'practiceChange.button': 'Post',
@@ -81,8 +82,8 @@ export const discussion = {
   'edit.button': 'Save changes',
 
   'history.title': 'What it said before',
-  'history.now': 'Now, since',
-  'history.earlier': 'Earlier, from',
+  'history.now': 'As it is now',
+  'history.earlier': 'An earlier version',
 
   'writing.help': 'What to keep in mind, and how to format',
   'writing.privacy':

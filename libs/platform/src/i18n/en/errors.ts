@@ -15,12 +15,17 @@ export const errors = {
   'error.TOO_LONG.title': 'The title is too long. Shorten it to {{max, number}} characters or fewer.',
   'error.TOO_LONG.body':
     'The text is too long. Shorten it to {{max, number}} characters or fewer, or post it in parts.',
-  'error.TOO_LONG.changed': '“What we changed” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.changed':
+    '“What we changed” is too long. Shorten it to {{max, number}} characters or fewer.',
   'error.TOO_LONG.why': '“Why” is too long. Shorten it to {{max, number}} characters or fewer.',
-  'error.TOO_LONG.involved': '“Who was involved” is too long. Shorten it to {{max, number}} characters or fewer.',
-  'error.TOO_LONG.happened': '“What happened” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.involved':
+    '“Who was involved” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_LONG.happened':
+    '“What happened” is too long. Shorten it to {{max, number}} characters or fewer.',
   'error.BROKEN_TEXT':
     'Some characters in the text did not arrive whole. Look for odd signs, type those words again and send it again.',
+  'error.BROKEN_TEXT.title':
+    'Some characters in the title did not arrive whole. Type it again and send it again.',
   'error.BAD_ID': 'This address is not complete. Go back, reload the page and try again.',
   'error.BAD_EMAIL': 'Enter an email address in the correct format, like name@example.com',
   'error.BAD_CURSOR': 'This part of the list is not there. Go back to its beginning.',
@@ -33,7 +38,8 @@ export const errors = {
     'This link does not work any more. A link works once, and for 15 minutes. Ask for a new one.',
   'error.CROSS_SITE':
     'This came from another website, so nothing was done. Open this site yourself and try again from there.',
-  'error.TOO_MANY_REQUESTS': 'There were too many attempts in a short time. Wait a few minutes, then try again.',
+  'error.TOO_MANY_REQUESTS':
+    'There were too many attempts in a short time. Wait a few minutes, then try again.',
   'error.TOO_COMPLEX': 'This asks for too much at once. Ask for less, or in several steps.',
   'error.BAD_REQUEST': 'We could not understand what was sent. Go back, reload the page and try again.',
   'error.INTERNAL': 'Something went wrong on our side, and it is not your fault. Try again in a few minutes.',

@@ -1,6 +1,7 @@
 export const notifications = {
   'notifications.title': 'Notifications',
-  'notifications.none': 'There is nothing here yet. You hear about new replies in the discussions and groups you follow.',
+  'notifications.none':
+    'There is nothing here yet. You hear about new replies in the discussions and groups you follow.',
   'notifications.new': 'New',
   'notifications.markRead': 'Mark all as read',
 
@@ -9,6 +10,7 @@ export const notifications = {
   'change.reply.posted': '{{actor}} replied to “{{title}}”',
 
   'notification.thread.started': '{{actor}} started “{{title}}” in a group you follow',
-  'notification.practice-change.posted': '{{actor}} shared a change in practice in a group you follow: “{{title}}”',
+  'notification.practice-change.posted':
+    '{{actor}} shared a change in practice in a group you follow: “{{title}}”',
   'notification.reply.posted': '{{actor}} replied to “{{title}}”',
 };

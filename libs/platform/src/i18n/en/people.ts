@@ -3,7 +3,8 @@ export const people = {
   'signIn.how': 'Enter your email address and we will send you a link. There is no password to remember.',
   'signIn.email': 'Email address',
   'signIn.send': 'Send me a link',
-  'signIn.kept': 'You were signed out while you were writing. We kept what you wrote: sign in and it will be there.',
+  'signIn.kept':
+    'You were signed out while you were writing. We kept what you wrote: sign in and it will be there.',
 
   'sent.title': 'Check your email',
   'sent.text': 'If we know the address, a link is on its way to it. Open the link to sign in.',
@@ -18,12 +19,14 @@ export const people = {
   'useLink.again': 'Ask for a new link',
 
   'communities.title': 'Your communities',
-  'communities.none': 'You do not belong to a community yet. Whoever looks after your community can invite you.',
+  'communities.none':
+    'You do not belong to a community yet. Whoever looks after your community can invite you.',
 
   'settings.title': 'Settings',
   'settings.address': 'We send emails to {{email}}.',
   'settings.frequency': 'How often would you like an email with the news?',
-  'settings.frequencyHint': 'One email for all your communities, with a plain subject. There is none when there is nothing new.',
+  'settings.frequencyHint':
+    'One email for all your communities, with a plain subject. There is none when there is nothing new.',
   'settings.frequency.DAILY': 'Every day',
   'settings.frequency.WEEKLY': 'Every week',
   'settings.frequency.NEVER': 'Never',
@@ -31,17 +34,24 @@ export const people = {
   'settings.languageBoth': 'Both',
   'settings.save': 'Save',
   'settings.done.saved': 'Your settings are saved.',
-  'settings.done.asked': 'Your email is being put together. It will arrive in a minute or two, unless there is nothing new.',
+  'settings.done.asked':
+    'Your email is being put together. It will arrive in a minute or two, unless there is nothing new.',
   'settings.openMailbox': 'Open the demo mailbox',
   'settings.looksAfter': 'Groups you look after',
   'settings.looksAfterText': 'Your emails say what is new in these groups, and what nobody has answered yet.',
   'settings.digests': 'Your latest emails',
-  'settings.next': 'The next one is planned for',
+  'settings.next': 'Next planned:',
   'settings.noDigests': 'There are none yet.',
   'settings.sendNow': 'Send me one now',
   'settings.digest.PENDING': 'Being put together',
   'settings.digest.SENDING': 'On its way',
   'settings.digest.SENT': 'Sent',
-  'settings.digest.SKIPPED': 'Not sent, there was nothing new',
+  'settings.digest.SKIPPED': 'Not sent',
   'settings.digest.FAILED': 'Could not be sent',
+  'settings.reason.nothing-new': 'There was nothing new.',
+  'settings.reason.nobody': 'You did not belong to a community at the time.',
+  'settings.reason.delayed': 'The mail server did not take it yet. We will try again.',
+  'settings.reason.refused':
+    'The mail server refused it. Check your email address with the administrator of your community.',
+  'settings.reason.gave-up': 'We tried several times. Ask for it again later.',
 };

@@ -3,7 +3,8 @@ export const web = {
   'welcome.lede':
     'Here staff, service users and carers of a trust or health board share what they changed, what helped, and what did not.',
   'welcome.practice.title': 'Share what you changed',
-  'welcome.practice.text': 'Four short answers tell others what you tried, why, with whom, and what came of it.',
+  'welcome.practice.text':
+    'Four short answers tell others what you tried, why, with whom, and what came of it.',
   'welcome.voice.title': 'Be heard as you are',
   'welcome.voice.text': 'You choose the name you use. Champions who have been there look after each group.',
   'welcome.digest.title': 'Read it in one email',
@@ -21,7 +22,8 @@ export const web = {
   'about.not.crisis': 'It is not a crisis service. Urgent help is at the foot of every page.',
   'about.not.performance': 'It does not rate or manage anybody who works here.',
   'about.names.title': 'Names',
-  'about.names.text': 'People appear here under a name they choose. Using your own name is up to you, in each community.',
+  'about.names.text':
+    'People appear here under a name they choose. Using your own name is up to you, in each community.',
   'about.read.title': 'Read the study',
 
   'accessibility.title': 'Accessibility statement',
@@ -37,7 +39,8 @@ export const web = {
   'accessibility.checked.text':
     'Every page is built to WCAG 2.2 level AA and tested by machine in both languages. People with access needs have not yet tested it with us.',
   'accessibility.problem.title': 'If something does not work for you',
-  'accessibility.problem.text': 'Tell a champion or the administrator of your community, in the way that suits you.',
+  'accessibility.problem.text':
+    'Tell a champion or the administrator of your community, in the way that suits you.',
 
   'demo.tag': 'Demo',
   'demo.banner': 'Nobody here is real, and everything can be tried.',
@@ -45,7 +48,8 @@ export const web = {
   'demo.mailbox': 'Mailbox',
   'demo.look': 'Look around as somebody',
   'demo.title': 'Who would you like to be?',
-  'demo.lede': 'Choose somebody to see the demo through their eyes. They are all invented, and so are their trusts.',
+  'demo.lede':
+    'Choose somebody to see the demo through their eyes. They are all invented, and so are their trusts.',
   'demo.signInAs': 'Sign in as {{name}}',
 
   'mailbox.title': 'Demo mailbox',

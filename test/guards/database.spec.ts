@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import pg from 'pg';
+import { describeSchema } from '../support/catalogue.js';
+import { expectCommitted } from '../support/committed.js';
+import { createDatabase, type TestDatabase } from '../support/database.js';
+
+let database: TestDatabase;
+
+beforeAll(async () => {
+  database = await createDatabase();
+});
+afterAll(() => database.drop());
+
+test('the committed description of the database is the one that the migrations make', async () => {
+  await expectCommitted('libs/platform/src/database/schema.sql', await describeSchema(database));
+});
+
+test('every table with tenant_id has forced row-level security and a policy on it', async () => {
+  const open = await database.sql<{ table: string }>(`
+    select c.relname as table from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id' and not a.attisdropped
+     where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace
+       and not (c.relrowsecurity and c.relforcerowsecurity and exists (
+         select from pg_policies p where p.tablename = c.relname and p.qual like '%current_tenant()%'))`);
+  expect(open).toEqual([]);
+});
+
+test('every table with tenant_id leads with it in its primary key', async () => {
+  const astray = await database.sql<{ table: string }>(`
+    select c.relname as table from pg_class c
+      join pg_attribute a on a.attrelid = c.oid and a.attname = 'tenant_id'
+      left join pg_index i on i.indrelid = c.oid and i.indisprimary
+     where c.relkind = 'r' and c.relnamespace = 'public'::regnamespace
+       and i.indkey[0] is distinct from a.attnum and c.relname <> 'appointment'`);
+  expect(astray).toEqual([]);
+});
+
+test('the application’s role owns nothing and can’t get round row-level security', async () => {
+  const [role] = await asApplication<{ mighty: boolean; owned: number }>(`
+    select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication as mighty,
+           (select count(*)::int from pg_class where relowner = r.oid)
+           + (select count(*)::int from pg_proc where proowner = r.oid)
+           + (select count(*)::int from pg_namespace where nspowner = r.oid) as owned
+      from pg_roles r where rolname = current_user`);
+  expect(role).toEqual({ mighty: false, owned: 0 });
+});
+
+test.each([
+  'alter table member no force row level security',
+  'alter table member disable row level security',
+  'create table mine ()',
+  'create schema mine',
+  'drop policy tenant on member',
+  'set role postgres',
+  'set session authorization owner',
+  'update fact set actor_id = null',
+  'delete from fact',
+  'truncate fact',
+  'delete from revision',
+  'update revision set body = null',
+])('the application’s role may not: %s', async (statement) => {
+  await expect(asApplication(statement)).rejects.toThrow(/permission denied|must be owner|does not exist/);
+});
+
+test('without a tenant there are no rows, whatever is asked for', async () => {
+  const tables = await database.sql<{ name: string }>(`
+    select distinct table_name as name from information_schema.columns
+     where table_schema = 'public' and column_name = 'tenant_id'`);
+  const counts = await Promise.all(tables.map(({ name }) => asApplication<{ n: number }>(`select count(*)::int as n from ${name}`)));
+  expect(counts.flat().map(({ n }) => n)).toEqual(tables.map(() => 0));
+});
+
+async function asApplication<Row>(statement: string): Promise<Row[]> {
+  const client = new pg.Client({ connectionString: database.appUrl });
+  await client.connect();
+  try {
+    return (await client.query(statement)).rows as Row[];
+  } finally {
+    await client.end();
+  }
+}

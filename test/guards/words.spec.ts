@@ -1,0 +1,35 @@
+import { expect, test } from '@jest/globals';
+import { factKinds } from '#activity';
+import '#discussion';
+import { ErrorCode, isMessageKey } from '#platform';
+import { englishWords, welshWords } from '../../libs/platform/src/i18n/translate.js';
+
+const welshPlurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
+
+test.each(Object.values(ErrorCode))('%s has words', (code) => {
+  expect(isMessageKey(`error.${code}`)).toBe(true);
+});
+
+test.each(factKinds().flatMap((kind) => [`change.${kind}`, `notification.${kind}`]))('%s has words', (key) => {
+  expect(isMessageKey(key)).toBe(true);
+});
+
+test('every message says something in both languages', () => {
+  const empty = [englishWords(), welshWords()].flatMap((words) =>
+    Object.entries(words as Record<string, string>).filter(([, text]) => text.trim() === ''),
+  );
+  expect(empty).toEqual([]);
+});
+
+test('a Welsh message takes the same parameters as the English one', () => {
+  const english = englishWords() as Record<string, string>;
+  const wrong = Object.entries(welshWords()).filter(([key, welsh]) => {
+    const twin = english[key] ?? english[key.replace(new RegExp(`_(${welshPlurals.join('|')})$`), '_other')];
+    return twin === undefined || !isWithin(parameters(welsh), parameters(twin));
+  });
+  expect(wrong).toEqual([]);
+});
+
+const parameters = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
+
+const isWithin = (names: string[], others: string[]) => names.every((name) => others.includes(name));
