@@ -1,0 +1,33 @@
+import type { Language as ApiLanguage } from '../graphql/generated.js';
+import type { Failure, Problem } from '../graphql/failure.js';
+import type { FormBody } from '../visit/form-body.js';
+
+export type Values<Field extends string> = Readonly<Record<Field, string>>;
+
+/** A form as it stands: what is typed, what was refused, what it would look like. */
+export type Form<Field extends string> = Readonly<{
+  values: Values<Field>;
+  failure?: Failure;
+  /** What was typed before the session ended is here again. */
+  kept?: boolean;
+  /** Sanitised HTML, by field. */
+  preview?: Readonly<Record<string, string>>;
+}>;
+
+/** What was typed, and why it was refused. */
+export type RefusedForm<Field extends string> = Readonly<{ values: Values<Field>; failure: Failure }>;
+
+export function readFields<Field extends string>(body: FormBody, fields: readonly Field[]): Values<Field> {
+  return Object.fromEntries(fields.map((field) => [field, body[field] ?? ''])) as Values<Field>;
+}
+
+export const wantsPreview = (body: FormBody): boolean => body['action'] === 'preview';
+
+export const statusOf = (form: Form<string>): number => (form.failure ? 422 : 200);
+
+/** The problem to show at a field. */
+export const problemAt = (failure: Failure | undefined, field: string): Problem | undefined =>
+  failure?.problems.find((problem) => problem.field === field);
+
+/** A choice of language as the API knows it; English where a form was tampered with. */
+export const apiLanguage = (value: string): ApiLanguage => (value.toUpperCase() === 'CY' ? 'CY' : 'EN');

@@ -1,0 +1,97 @@
+import type { CommunityPageQuery } from '../../graphql/generated.js';
+import { changeInWords } from '../../ui/fact-words.js';
+import { Empty } from '../../ui/notice.js';
+import { Older } from '../../ui/older.js';
+import { communityPath, groupPath } from '../../ui/paths.js';
+import { Shell } from '../../ui/shell.js';
+import { useSite } from '../../ui/site.js';
+import { Tag } from '../../ui/tag.js';
+import { ThreadList } from '../../ui/thread-list.js';
+import { Ago } from '../../ui/time.js';
+
+type Community = CommunityPageQuery['community'];
+
+export function CommunityView({ community, paged }: { community: Community; paged: boolean }) {
+  const { t } = useSite();
+  const { slug, threads } = community;
+  return (
+    <Shell title={paged ? t('community.older') : community.name}>
+      {!paged && (
+        <div className="ic-hero ic-hero--small">
+          <h1 className="nhsuk-heading-l">{t('community.title')}</h1>
+          <p className="nhsuk-lede-text">{community.welcome}</p>
+        </div>
+      )}
+      {!paged && <Groups community={community} />}
+      <div className="ic-columns">
+        <section className="ic-columns__main" aria-labelledby="latest">
+          {paged ? (
+            <h1 className="nhsuk-heading-l" id="latest">
+              {t('community.older')}
+            </h1>
+          ) : (
+            <h2 className="nhsuk-heading-m" id="latest">
+              {t('community.latest')}
+            </h2>
+          )}
+          {threads.nodes.length === 0 && <Empty>{t('community.noThreads')}</Empty>}
+          <ThreadList threads={threads.nodes} community={slug} withGroup level={paged ? 'h2' : 'h3'} />
+          <Older
+            path={communityPath(slug)}
+            pageInfo={threads.pageInfo}
+            paged={paged}
+            label={t('community.latest')}
+          />
+        </section>
+        {!paged && <Changes changes={community.changes.nodes} />}
+      </div>
+    </Shell>
+  );
+}
+
+function Groups({ community }: { community: Community }) {
+  const { t, href } = useSite();
+  return (
+    <section aria-labelledby="groups">
+      <h2 className="nhsuk-heading-m" id="groups">
+        {t('community.groups')}
+      </h2>
+      {community.groups.length === 0 && <Empty>{t('community.noGroups')}</Empty>}
+      <ul className="ic-cards">
+        {community.groups.map((group) => (
+          <li className="ic-card" key={group.id}>
+            <h3 className="ic-card__title">
+              <a href={href(groupPath(community.slug, group.id))}>{group.name}</a>
+            </h3>
+            <p className="ic-card__text">{group.description}</p>
+            <p className="ic-meta">
+              <span>{t('group.threads', { count: group.threadCount })}</span>
+              {group.withoutStaff && <Tag tone="quiet">{t('group.withoutStaff')}</Tag>}
+              {group.closedAt && <Tag tone="quiet">{t('group.closed')}</Tag>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Changes({ changes }: { changes: Community['changes']['nodes'] }) {
+  const { t, href } = useSite();
+  return (
+    <section className="ic-columns__side" aria-labelledby="changes">
+      <h2 className="nhsuk-heading-m" id="changes">
+        {t('community.changes')}
+      </h2>
+      {changes.length === 0 && <Empty>{t('community.noChanges')}</Empty>}
+      <ol className="ic-timeline">
+        {changes.map((change) => (
+          <li key={change.id}>
+            <a href={href(change.subject.path)}>{changeInWords(t, change)}</a>
+            <Ago at={change.at} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

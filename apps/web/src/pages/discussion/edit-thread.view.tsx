@@ -1,0 +1,64 @@
+import type { Form } from '../../forms/form.js';
+import type { EditThreadPageQuery } from '../../graphql/generated.js';
+import { BackLink } from '../../ui/back-link.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { TextArea, TextField } from '../../ui/fields.js';
+import { Html } from '../../ui/html.js';
+import { threadPath } from '../../ui/paths.js';
+import {
+  PracticeChangeParts,
+  practiceChangeParts,
+  type PracticeChangePart,
+} from '../../ui/practice-change.js';
+import { Shell } from '../../ui/shell.js';
+import { useSite } from '../../ui/site.js';
+import { KeptNotice, Preview, WritingButtons } from '../../ui/writing.js';
+import { WritingHelp } from '../../ui/writing-help.js';
+import { PracticeChangeFields } from './practice-change.view.js';
+
+export type EditThreadField = 'kind' | 'title' | 'body' | PracticeChangePart;
+
+type Props = { community: string; thread: EditThreadPageQuery['thread']; form: Form<EditThreadField> };
+
+export function EditThreadView({ community, thread, form }: Props) {
+  const { t, href } = useSite();
+  const change = thread.kind === 'PRACTICE_CHANGE';
+  return (
+    <Shell
+      title={t('edit.title')}
+      refused={form.failure !== undefined}
+      back={<BackLink path={threadPath(community, thread.id)}>{t('back.thread')}</BackLink>}
+    >
+      <div className="ic-reading">
+        <ErrorSummary
+          failure={form.failure}
+          fields={['title', ...(change ? practiceChangeParts : ['body'])]}
+        />
+        <KeptNotice form={form} />
+        {form.preview && (
+          <Preview>
+            <h3 className="nhsuk-heading-m">{form.values.title}</h3>
+            {change ? (
+              <PracticeChangeParts html={form.preview} level="h4" />
+            ) : (
+              <Html html={form.preview['body'] ?? ''} />
+            )}
+          </Preview>
+        )}
+        <h1 className="nhsuk-heading-l">{t('edit.title')}</h1>
+        <p>{t('edit.intro')}</p>
+        <form method="post" action={href(threadPath(community, thread.id, 'edit'))} noValidate>
+          <input type="hidden" name="kind" value={thread.kind} />
+          <TextField form={form} name="title" label={t('start.titleLabel')} />
+          {change ? (
+            <PracticeChangeFields form={form} />
+          ) : (
+            <TextArea form={form} name="body" label={t('start.bodyLabel')} limit={20_000} rows={12} />
+          )}
+          <WritingHelp />
+          <WritingButtons>{t('edit.button')}</WritingButtons>
+        </form>
+      </div>
+    </Shell>
+  );
+}

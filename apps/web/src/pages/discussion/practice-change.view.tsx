@@ -1,0 +1,76 @@
+import type { Form } from '../../forms/form.js';
+import type { StartPageQuery } from '../../graphql/generated.js';
+import { BackLink } from '../../ui/back-link.js';
+import { KeepDraft } from '../../ui/draft.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { TextArea, TextField } from '../../ui/fields.js';
+import { LanguageChoice } from '../../ui/language-choice.js';
+import { groupPath } from '../../ui/paths.js';
+import {
+  PracticeChangeParts,
+  practiceChangeParts,
+  type PracticeChangePart,
+} from '../../ui/practice-change.js';
+import { Shell } from '../../ui/shell.js';
+import { useSite } from '../../ui/site.js';
+import { KeptNotice, Preview, WritingButtons } from '../../ui/writing.js';
+import { WritingHelp } from '../../ui/writing-help.js';
+
+export type PracticeChangeField = 'id' | 'title' | 'language' | PracticeChangePart;
+
+type Props = { community: string; group: StartPageQuery['group']; form: Form<PracticeChangeField> };
+
+export function PracticeChangeView({ community, group, form }: Props) {
+  const { t, href } = useSite();
+  const path = groupPath(community, group.id, 'practice-change');
+  return (
+    <Shell
+      title={t('practiceChange.title')}
+      refused={form.failure !== undefined}
+      back={<BackLink path={groupPath(community, group.id)}>{group.name}</BackLink>}
+    >
+      <div className="ic-reading">
+        <ErrorSummary failure={form.failure} fields={['title', ...practiceChangeParts, 'language']} />
+        <KeptNotice form={form} />
+        {form.preview && (
+          <Preview>
+            <h3 className="nhsuk-heading-m">{form.values.title}</h3>
+            <PracticeChangeParts html={form.preview} level="h4" />
+          </Preview>
+        )}
+        <h1 className="nhsuk-heading-l">{t('practiceChange.title')}</h1>
+        <p>{t('practiceChange.intro', { group: group.name })}</p>
+        <KeepDraft form={path}>
+          <form method="post" action={href(path)} noValidate>
+            <input type="hidden" name="id" value={form.values.id} />
+            <TextField
+              form={form}
+              name="title"
+              label={t('start.titleLabel')}
+              hint={t('practiceChange.titleHint')}
+            />
+            <PracticeChangeFields form={form} />
+            <WritingHelp />
+            <LanguageChoice form={form} />
+            <WritingButtons>{t('practiceChange.button')}</WritingButtons>
+          </form>
+        </KeepDraft>
+      </div>
+    </Shell>
+  );
+}
+
+export function PracticeChangeFields({ form }: { form: Form<PracticeChangePart> }) {
+  const { t } = useSite();
+  return practiceChangeParts.map((part) => (
+    <TextArea
+      key={part}
+      form={form}
+      name={part}
+      label={t(`practiceChange.${part}`)}
+      hint={t(`practiceChange.${part}.hint`)}
+      rows={4}
+      limit={5_000}
+    />
+  ));
+}

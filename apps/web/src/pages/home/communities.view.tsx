@@ -1,0 +1,27 @@
+import { Empty } from '../../ui/notice.js';
+import { communityPath } from '../../ui/paths.js';
+import { Shell } from '../../ui/shell.js';
+import { useSite } from '../../ui/site.js';
+
+export function CommunitiesView({ communities }: { communities: readonly { slug: string; name: string }[] }) {
+  const { t, href } = useSite();
+  return (
+    <Shell title={t('communities.title')}>
+      <h1 className="nhsuk-heading-xl">{t('communities.title')}</h1>
+      {communities.length === 0 && (
+        <Empty>
+          <p>{t('communities.none')}</p>
+        </Empty>
+      )}
+      <ul className="ic-cards">
+        {communities.map(({ slug, name }) => (
+          <li className="ic-card" key={slug}>
+            <h2 className="ic-card__title">
+              <a href={href(communityPath(slug))}>{name}</a>
+            </h2>
+          </li>
+        ))}
+      </ul>
+    </Shell>
+  );
+}

@@ -1,0 +1,29 @@
+import { useSite } from './site.js';
+
+type PageInfo = { endCursor: string | null; hasNextPage: boolean };
+
+type Props = { path: string; pageInfo: PageInfo; paged: boolean; label: string };
+
+/** Pages by cursor: on to older things, or back to the newest. */
+export function Older({ path, pageInfo, paged, label }: Props) {
+  const { t, href } = useSite();
+  if (!pageInfo.hasNextPage && !paged) return null;
+  return (
+    <nav className="ic-older" aria-label={label}>
+      {paged && (
+        <a className="nhsuk-link" href={href(path)} rel="first">
+          {t('paging.newest')}
+        </a>
+      )}
+      {pageInfo.hasNextPage && pageInfo.endCursor && (
+        <a
+          className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+          href={href(`${path}?after=${encodeURIComponent(pageInfo.endCursor)}`)}
+          rel="next"
+        >
+          {t('paging.older')}
+        </a>
+      )}
+    </nav>
+  );
+}

@@ -1,0 +1,15 @@
+const join = (...parts: string[]): string => `/${parts.map(encodeURIComponent).join('/')}`;
+
+export const communityPath = (community: string, ...rest: string[]): string => join('c', community, ...rest);
+
+export const groupPath = (community: string, group: string, ...rest: string[]): string =>
+  join('c', community, 'groups', group, ...rest);
+
+export const threadPath = (community: string, thread: string, ...rest: string[]): string =>
+  join('c', community, 'threads', thread, ...rest);
+
+export const replyPath = (community: string, reply: string, ...rest: string[]): string =>
+  join('c', community, 'replies', reply, ...rest);
+
+/** Where a reply stands in its thread. */
+export const replyAnchor = (reply: string): string => `reply-${reply}`;

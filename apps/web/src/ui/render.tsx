@@ -1,0 +1,17 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import type { PageAnswer } from '../visit/page.js';
+import type { Visit } from '../visit/visit.js';
+import { SiteContext, type Site } from './site.js';
+
+export function renderPage(visit: Visit, { content, frame }: PageAnswer): string {
+  const site: Site = {
+    language: visit.language,
+    t: visit.t,
+    href: (path) => visit.href(path),
+    path: visit.path,
+    now: visit.now,
+    demo: visit.site.demo,
+    frame,
+  };
+  return `<!doctype html>${renderToStaticMarkup(<SiteContext value={site}>{content}</SiteContext>)}`;
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from 'react';
+import { assetUrl } from './assets.js';
+import { Footer } from './footer.js';
+import { Header } from './header.js';
+import { useSite } from './site.js';
+import { UrgentHelp } from './urgent-help.js';
+
+type Props = {
+  title: string;
+  /** Something was refused: said in the title, too, for those who hear the page. */
+  refused?: boolean;
+  /** What leads back, above the content. */
+  back?: ReactNode;
+  children: ReactNode;
+};
+
+/** What every page has around it. */
+export function Shell({ title, refused = false, back, children }: Props) {
+  const { t, language, frame } = useSite();
+  const place = frame.community?.name ?? t('site.name');
+  const words = title === place ? title : t('page.title', { title, place });
+  return (
+    <html lang={language}>
+      <head>
+        <meta charSet="utf-8" />
+        <title>{refused ? t('page.titleRefused', { title: words }) : words}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="theme-color" content="#1c3f47" />
+        <meta name="robots" content="noindex" />
+        <link rel="icon" href={assetUrl('icon.svg')} type="image/svg+xml" />
+        <link rel="stylesheet" href={assetUrl('site.css')} />
+        <script type="module" src={assetUrl('elements.js')} />
+      </head>
+      <body>
+        <a className="nhsuk-skip-link" href="#main">
+          {t('page.skip')}
+        </a>
+        <Header />
+        <div className="nhsuk-width-container">
+          {back && (
+            <nav className="ic-back" aria-label={t('nav.back')}>
+              {back}
+            </nav>
+          )}
+          <main className="nhsuk-main-wrapper ic-main" id="main">
+            {children}
+          </main>
+          <UrgentHelp />
+        </div>
+        <Footer />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,22 @@
+import { useSite } from './site.js';
+
+/** On every page: this is no crisis service, and here is who is. */
+export function UrgentHelp() {
+  const { t, frame } = useSite();
+  const nation = frame.community?.nation;
+  return (
+    <aside className="ic-urgent" aria-labelledby="urgent-help">
+      <h2 className="ic-urgent__title" id="urgent-help">
+        {t('urgent.title')}
+      </h2>
+      <div className="ic-urgent__words">
+        <p>
+          <strong>{t('urgent.emergency')}</strong>
+        </p>
+        {nation !== 'WALES' && <p>{t('urgent.england')}</p>}
+        {nation !== 'ENGLAND' && <p>{t('urgent.wales')}</p>}
+        <p>{t('urgent.notMonitored')}</p>
+      </div>
+    </aside>
+  );
+}

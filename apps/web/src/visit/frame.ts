@@ -1,0 +1,17 @@
+import type { CommunityFrameFragment, SiteFrameFragment } from '../graphql/generated.js';
+
+type CommunityViewer = NonNullable<CommunityFrameFragment['viewer']>;
+type SiteViewer = NonNullable<SiteFrameFragment['viewer']>;
+
+/** What surrounds every page: whose it is and in which community. */
+export type Frame = Readonly<{
+  viewer: (SiteViewer & Partial<CommunityViewer>) | null;
+  community: CommunityFrameFragment['community'] | null;
+}>;
+
+export const nobody: Frame = { viewer: null, community: null };
+
+export const frameOf = (data: SiteFrameFragment | CommunityFrameFragment): Frame => ({
+  viewer: data.viewer,
+  community: 'community' in data ? data.community : null,
+});

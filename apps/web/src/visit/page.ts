@@ -1,0 +1,26 @@
+import { createElement, type FunctionComponent, type ReactElement } from 'react';
+import { nobody, type Frame } from './frame.js';
+
+/** What a handler answers with: what to show, and what surrounds it. */
+export class PageAnswer {
+  constructor(
+    readonly content: ReactElement,
+    readonly frame: Frame,
+    readonly status: number,
+  ) {}
+}
+
+/** What a handler answers with after it has acted. */
+export class RedirectAnswer {
+  constructor(readonly location: string) {}
+}
+
+export function page<Props extends object>(
+  view: FunctionComponent<Props>,
+  props: Props,
+  { frame = nobody, status = 200 }: { frame?: Frame; status?: number } = {},
+): PageAnswer {
+  return new PageAnswer(createElement(view, props), frame, status);
+}
+
+export const redirect = (location: string): RedirectAnswer => new RedirectAnswer(location);
