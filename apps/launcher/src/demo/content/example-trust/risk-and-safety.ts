@@ -15,7 +15,7 @@ export const riskAndSafety: DemoThread[] = [
 
       What do you open first? What do you wish was there?
     `,
-    daysAgo: 0.6,
+    daysAgo: 2.6,
     replies: [],
   },
   {

@@ -1,0 +1,43 @@
+import type { DemoCommunity, DemoMember } from './content/content.js';
+import { idMadeAt } from './ids.js';
+import { daysBefore, earliest, hoursAfter, latest } from './when.js';
+
+export interface Person extends DemoMember {
+  id: string;
+  joinedAt: Date;
+}
+
+/** The people of a community by the keys that its content calls them by. */
+export type Cast = ReadonlyMap<string, Person>;
+
+export const foundedAt = ({ threads }: DemoCommunity, now: Date): Date =>
+  daysBefore(earliest(threads.map((thread) => daysBefore(now, thread.daysAgo))), 3);
+
+/** Who has duties was there from the first day; others came a day before they first wrote. */
+export function castOf(community: DemoCommunity, now: Date): Cast {
+  const founded = foundedAt(community, now);
+  const people = community.members.map((member, index): Person => {
+    const onFirstDay = hoursAfter(founded, index + 1);
+    const words = member.roles || member.championOf ? [] : wordsOf(member, community, now);
+    const joinedAt = words.length > 0 ? latest([onFirstDay, daysBefore(earliest(words), 1)]) : onFirstDay;
+    return { ...member, joinedAt, id: idMadeAt(joinedAt) };
+  });
+  return new Map(people.map((person) => [person.key, person]));
+}
+
+export function known<T>(things: ReadonlyMap<string, T>, key: string): T {
+  const thing = things.get(key);
+  if (thing === undefined) throw new Error(`The demo’s content has no “${key}”`);
+  return thing;
+}
+
+function wordsOf({ key }: DemoMember, { threads }: DemoCommunity, now: Date): Date[] {
+  return threads.flatMap(({ author, daysAgo, replies }) => {
+    const startedAt = daysBefore(now, daysAgo);
+    const answers = replies.filter((reply) => reply.author === key);
+    return [
+      ...(author === key ? [startedAt] : []),
+      ...answers.map((reply) => hoursAfter(startedAt, reply.hoursAfter)),
+    ];
+  });
+}

@@ -1,0 +1,64 @@
+import { foundedAt, known, type Cast } from './cast.js';
+import type { DemoCommunity, DemoGroup } from './content/content.js';
+import type { Row } from './insert.js';
+import { daysBefore } from './when.js';
+
+const closedDaysAgo = 44;
+
+export const communityRow = (id: string, content: DemoCommunity, now: Date): Row => ({
+  id,
+  slug: content.slug,
+  name_en: content.name.en,
+  name_cy: content.name.cy,
+  welcome_en: content.welcome.en,
+  welcome_cy: content.welcome.cy,
+  nation: content.nation,
+  ods_code: content.odsCode,
+  created_at: foundedAt(content, now),
+});
+
+export const memberRows = (cast: Cast, accountIds: ReadonlyMap<string, string>): Row[] =>
+  [...cast.values()].map((person) => ({
+    id: person.id,
+    account_id: known(accountIds, person.email),
+    display_name: person.displayName,
+    digest_frequency: person.digest ?? 'weekly',
+    joined_at: person.joinedAt,
+  }));
+
+export const groupRows = (content: DemoCommunity, groupIds: ReadonlyMap<string, string>, now: Date): Row[] =>
+  content.groups.map((group, position) => ({
+    id: known(groupIds, group.key),
+    position,
+    name_en: group.name.en,
+    name_cy: group.name.cy,
+    description_en: group.description.en,
+    description_cy: group.description.cy,
+    access: group.access,
+    without_staff: group.withoutStaff,
+    closed_at: group.closed ? daysBefore(now, closedDaysAgo) : null,
+    created_at: foundedAt(content, now),
+  }));
+
+export const groupMemberRows = (
+  groups: DemoGroup[],
+  groupIds: ReadonlyMap<string, string>,
+  cast: Cast,
+): Row[] =>
+  groups.flatMap(({ key, members = [] }) =>
+    members.map((name) => {
+      const person = known(cast, name);
+      return { group_id: known(groupIds, key), member_id: person.id, joined_at: person.joinedAt };
+    }),
+  );
+
+export const appointmentRows = (groupIds: ReadonlyMap<string, string>, cast: Cast): Row[] =>
+  [...cast.values()].flatMap(({ id, joinedAt, roles = [], championOf = [] }) => [
+    ...roles.map((role) => ({ member_id: id, role, group_id: null, appointed_at: joinedAt })),
+    ...championOf.map((group) => ({
+      member_id: id,
+      role: 'champion',
+      group_id: known(groupIds, group),
+      appointed_at: joinedAt,
+    })),
+  ]);
