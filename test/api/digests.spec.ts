@@ -23,8 +23,13 @@ afterAll(() => world.close());
 describe('preferences', () => {
   test('are weekly on a Monday at seven in the morning, until somebody says otherwise', async () => {
     const wren = await trust.member({ championOf: [group] });
-    const { viewer } = await wren.get(`{ viewer { digestPreferences { frequency nextAt looksAfter { name } } } }`);
-    expect(viewer.digestPreferences).toMatchObject({ frequency: 'WEEKLY', looksAfter: [{ name: 'Partnership' }] });
+    const { viewer } = await wren.get(
+      `{ viewer { digestPreferences { frequency nextAt looksAfter { name } } } }`,
+    );
+    expect(viewer.digestPreferences).toMatchObject({
+      frequency: 'WEEKLY',
+      looksAfter: [{ name: 'Partnership' }],
+    });
     expect(londonTime(viewer.digestPreferences.nextAt)).toBe('Monday 07:00');
   });
 
@@ -47,10 +52,12 @@ describe('preferences', () => {
 
   test('that change move the next one that is planned, but not one whose turn has come', async () => {
     const wren = await trust.member({ digest: 'daily' });
-    const cursor = (nextAt: string) => world.database.sql(
-      `insert into digest_cursor (tenant_id, member_id, account_id, window_from, next_at)
+    const cursor = (nextAt: string) =>
+      world.database.sql(
+        `insert into digest_cursor (tenant_id, member_id, account_id, window_from, next_at)
        values ($1, $2, $3, now() - interval '1 day', ${nextAt}) on conflict (tenant_id, member_id) do update set next_at = excluded.next_at`,
-      [trust.id, wren.id, wren.accountId]);
+        [trust.id, wren.id, wren.accountId],
+      );
     await cursor(`now() + interval '1 minute'`);
     const weekly = await wren.get(UPDATE, { input: { frequency: 'WEEKLY' } });
     expect(londonTime(weekly.updateDigestPreferences.nextAt)).toBe('Monday 07:00');
@@ -80,7 +87,9 @@ describe('a digest that is asked for', () => {
     const input = { id: uuid() };
     const answers = await Promise.all([1, 2, 3, 4, 5, 6, 7].map(() => wren.get(REQUEST, { input })));
     expect(new Set(answers.map(({ requestDigest }) => requestDigest.id))).toEqual(new Set([input.id]));
-    expect(await world.database.sql('select id from digest where account_id = $1', [wren.accountId])).toEqual([input]);
+    expect(await world.database.sql('select id from digest where account_id = $1', [wren.accountId])).toEqual(
+      [input],
+    );
   });
 
   test('covers all communities the account belongs to, and none that it has left', async () => {
@@ -91,7 +100,10 @@ describe('a digest that is asked for', () => {
     await world.database.sql('update member set left_at = now() where id = $1', [former.id]);
     const input = { id: uuid() };
     await wren.get(REQUEST, { input });
-    const windows = await world.database.sql<{ community_id: string }>('select community_id from digest_window where digest_id = $1', [input.id]);
+    const windows = await world.database.sql<{ community_id: string }>(
+      'select community_id from digest_window where digest_id = $1',
+      [input.id],
+    );
     expect(new Set(windows.map((window) => window.community_id))).toEqual(new Set([trust.id, here.id]));
   });
 
@@ -99,7 +111,9 @@ describe('a digest that is asked for', () => {
     const wren = await trust.member();
     await world.database.sql(
       `insert into digest_cursor (tenant_id, member_id, account_id, window_from, next_at)
-       values ($1, $2, $3, now() - interval '3 days', now() + interval '4 days')`, [trust.id, wren.id, wren.accountId]);
+       values ($1, $2, $3, now() - interval '3 days', now() + interval '4 days')`,
+      [trust.id, wren.id, wren.accountId],
+    );
     const cursor = () => world.database.sql('select * from digest_cursor where member_id = $1', [wren.id]);
     const before = await cursor();
     await wren.get(REQUEST, { input: { id: uuid() } });
@@ -121,7 +135,9 @@ describe('a digest that is asked for', () => {
 
   test('is the last of five in an hour, also when all are asked for at once', async () => {
     const wren = await trust.member();
-    const answers = await Promise.all(Array.from({ length: 8 }, () => wren.refusal(REQUEST, { input: { id: uuid() } })));
+    const answers = await Promise.all(
+      Array.from({ length: 8 }, () => wren.refusal(REQUEST, { input: { id: uuid() } })),
+    );
     expect(answers.filter((refusal) => refusal === null)).toHaveLength(5);
     expect(answers.filter((refusal) => refusal === 'TOO_MANY_REQUESTS')).toHaveLength(3);
   });
@@ -129,10 +145,14 @@ describe('a digest that is asked for', () => {
 
 test('what discussion tells of costs as many statements for thirty readers as for one', async () => {
   const author = await trust.member();
-  const readers = await Promise.all(Array.from({ length: 30 }, (_, i) => trust.member(i % 2 ? { championOf: [group] } : {})));
+  const readers = await Promise.all(
+    Array.from({ length: 30 }, (_, i) => trust.member(i % 2 ? { championOf: [group] } : {})),
+  );
   const replied = await author.startThread(group);
   await author.startThread(group);
-  await world.database.sql(`update thread set created_at = now() - interval '3 days' where tenant_id = $1`, [trust.id]);
+  await world.database.sql(`update thread set created_at = now() - interval '3 days' where tenant_id = $1`, [
+    trust.id,
+  ]);
   await (await trust.member()).reply(replied);
   await author.startThread(group);
   const window = { from: new Date(Date.now() - 86_400_000), to: new Date(Date.now() + 1_000) };

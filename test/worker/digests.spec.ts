@@ -49,9 +49,13 @@ async function close(): Promise<void> {
 const jobs = () => world.api.get(Jobs, { strict: false });
 const sql: World['database']['sql'] = (text, values) => world.database.sql(text, values);
 
-const ago = (interval: string) => sql(`
+const ago = (interval: string) =>
+  sql(
+    `
   with t as (update thread set created_at = created_at - $1::interval)
-  update reply set created_at = created_at - $1::interval`, [interval]);
+  update reply set created_at = created_at - $1::interval`,
+    [interval],
+  );
 
 /** @returns ids of digests */
 const plan = (now: Date) => world.api.get(Transactions, { strict: false }).global(() => planAt(now));
@@ -65,9 +69,12 @@ async function planForAll(): Promise<void> {
 
 const digestsOf = (member: TestMember) =>
   sql<{ id: string; status: string; reason: string | null; response: string | null; attempts: number }>(
-    'select id, status, reason, response, attempts from digest where account_id = $1 order by created_at', [member.accountId]);
+    'select id, status, reason, response, attempts from digest where account_id = $1 order by created_at',
+    [member.accountId],
+  );
 
-const mailsTo = (member: TestMember) => sink.received.filter(({ recipients }) => recipients.includes(member.email));
+const mailsTo = (member: TestMember) =>
+  sink.received.filter(({ recipients }) => recipients.includes(member.email));
 
 const finished = (member: TestMember) =>
   until('the digest is finished', async () => {
@@ -83,7 +90,10 @@ async function sendAll(): Promise<void> {
 
 const plainText = (text = '') => text.replace(/\s+/g, ' ');
 
-for (const [queue, suite] of [['postgres', describe], ['redis', describeWithRedis]] as const) {
+for (const [queue, suite] of [
+  ['postgres', describe],
+  ['redis', describeWithRedis],
+] as const) {
   suite(`a digest, with the queue in ${queue}`, () => {
     beforeEach(() => open(queue));
     afterEach(close);
@@ -96,12 +106,17 @@ for (const [queue, suite] of [['postgres', describe], ['redis', describeWithRedi
       const quiet = await author.startThread(group, { title: 'Who has tried this?', body: 'A **question**' });
       await ago('2 days');
       const busy = await author.startThread(group, { title: 'Copied plans' });
-      await (await elsewhere.member({ digest: 'never' })).startThread(other, { title: 'News from elsewhere' });
+      await (
+        await elsewhere.member({ digest: 'never' })
+      ).startThread(other, { title: 'News from elsewhere' });
       await ago('1 hour');
 
       await world.startWorker();
       await jobs().enqueue(planDigests, {});
-      await until('everybody has a cursor', async () => (await sql('select from digest_cursor')).length === 2);
+      await until(
+        'everybody has a cursor',
+        async () => (await sql('select from digest_cursor')).length === 2,
+      );
       await sql(`update digest_cursor set next_at = now() - interval '1 second'`);
       await jobs().enqueue(planDigests, {});
 
@@ -109,7 +124,9 @@ for (const [queue, suite] of [['postgres', describe], ['redis', describeWithRedi
       expect(sink.received).toHaveLength(1);
       const [{ email }] = mailsTo(wren) as [Sink['received'][number]];
       const text = plainText(email.text);
-      expect(text).toMatch(/New in groups you look after.*Copied plans.*Waiting for an answer.*Who has tried this\?.*A question.*Another community.*News from elsewhere/);
+      expect(text).toMatch(
+        /New in groups you look after.*Copied plans.*Waiting for an answer.*Who has tried this\?.*A question.*Another community.*News from elsewhere/,
+      );
       expect(email.text).toContain(`${world.url}/c/${trust.slug}/threads/${busy.id}`);
       expect(text).toContain('waiting for 2 days');
       expect(text.split('Who has tried this?')).toHaveLength(2);
@@ -149,7 +166,9 @@ for (const [queue, suite] of [['postgres', describe], ['redis', describeWithRedi
       await until('the mail is under way again', () => held.length === 1);
       held.pop()!();
       expect(await finished(wren)).toMatchObject({ status: 'sent', attempts: 2 });
-      expect(mailsTo(wren).map(({ email }) => email.messageId)).toEqual(Array(2).fill(`<digest-${id}@localhost>`));
+      expect(mailsTo(wren).map(({ email }) => email.messageId)).toEqual(
+        Array(2).fill(`<digest-${id}@localhost>`),
+      );
     });
   });
 }
@@ -189,7 +208,9 @@ describe('planning', () => {
   test('over 400 days, with changes of mind and of the clocks: windows join, nobody is missed or told twice', async () => {
     const start = Date.UTC(2026, 1, 1, 7, 1);
     const [steady, slow, changing, leaving] = await Promise.all(
-      (['daily', 'weekly', 'daily', 'daily'] as const).map((digest) => trust.member({ digest, joinedAt: new Date(start - DAY) })),
+      (['daily', 'weekly', 'daily', 'daily'] as const).map((digest) =>
+        trust.member({ digest, joinedAt: new Date(start - DAY) }),
+      ),
     );
     const choose = (member: TestMember, frequency: string) =>
       sql('update member set digest_frequency = $2 where id = $1', [member.id, frequency]);
@@ -201,7 +222,10 @@ describe('planning', () => {
       if (day === 300) await sql('update member set left_at = now() where id = $1', [leaving!.id]);
       for (const hour of [0, 1]) {
         const ids = await plan(new Date(start + day * DAY + hour * 3_600_000 - 3_600_000));
-        for (const { member_id: id } of await sql<{ member_id: string }>('select member_id from digest_window where digest_id = any($1)', [ids]))
+        for (const { member_id: id } of await sql<{ member_id: string }>(
+          'select member_id from digest_window where digest_id = any($1)',
+          [ids],
+        ))
           planned.set(id, (planned.get(id) ?? 0) + 1);
       }
     }
@@ -280,7 +304,12 @@ describe('what is in a digest', () => {
     await sendAll();
     await finished(wren);
     const { text } = mailsTo(wren)[0]!.email;
-    for (const part of ['New discussions', 'Trafodaethau newydd', `/cy/c/${trust.slug}/threads/${id}`, `Grŵp: Partnership (cy)`])
+    for (const part of [
+      'New discussions',
+      'Trafodaethau newydd',
+      `/cy/c/${trust.slug}/threads/${id}`,
+      `Grŵp: Partnership (cy)`,
+    ])
       expect(text).toContain(part);
   });
 

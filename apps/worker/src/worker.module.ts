@@ -1,15 +1,21 @@
 import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
-import { ActivityModule, SUBJECT_KINDS } from '#activity';
+import { ActivityModule, DIGEST_CONTRIBUTORS, SUBJECT_KINDS } from '#activity';
 import { DigestsWorkerModule } from '#digests';
 import { NotificationsWorkerModule } from '#notifications';
 import { PeopleWorkerModule } from '#people';
 import { ConfigModule, DatabaseModule, JobRunner, JobsModule, type Config } from '#platform';
-import { entities, subjectKinds } from '../../domains.js';
+import { digestContributors, entities, subjectKinds } from '../../domains.js';
 import { Schedules } from './schedules.js';
 
 @Global()
-@Module({ providers: [{ provide: SUBJECT_KINDS, useValue: subjectKinds }], exports: [SUBJECT_KINDS] })
+@Module({
+  providers: [
+    { provide: SUBJECT_KINDS, useValue: subjectKinds },
+    { provide: DIGEST_CONTRIBUTORS, useValue: digestContributors },
+  ],
+  exports: [SUBJECT_KINDS, DIGEST_CONTRIBUTORS],
+})
 class RegistryModule {}
 
 @Module({})

@@ -1,6 +1,7 @@
 export { Account } from './account.entity.js';
 export { hereIn } from './communities.service.js';
 export { Community } from './community.entity.js';
+export { communityHere, digestReaders, type DigestMember } from './digest-readers.js';
 export { emailAddress } from './email-address.js';
 export { Nation } from './enums.js';
 export { Group } from './group.entity.js';

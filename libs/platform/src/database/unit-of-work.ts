@@ -1,12 +1,9 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { Logger } from '@nestjs/common';
 import type { Client, PoolClient, QueryResult } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { describeForLog } from '../errors/describe-for-log.js';
+import { startFollowUp, type FollowUp } from './follow-ups.js';
 import { preparedName } from './prepared-name.js';
-
-const log = new Logger('UnitOfWork');
 
 export interface Opening {
   readOnly: boolean;
@@ -17,7 +14,6 @@ export interface Opening {
 /** “Cached plan must not change result type” */
 const RESULT_TYPE_CHANGED = '0A000';
 
-type FollowUp = () => Promise<unknown>;
 
 /**
  * One connection, one transaction, one community. A GraphQL operation is one, and so is a step of a job.
@@ -76,7 +72,7 @@ export class UnitOfWork {
     });
   }
 
-  /** Runs once after the commit, however often it is asked for under the same key. Losing it must be harmless. */
+  /** Starts after the commit, once however often it is asked for under the same key. Losing it must be harmless. */
   afterCommit(key: string, followUp: FollowUp): void {
     this.followUps.set(key, followUp);
   }
@@ -85,7 +81,7 @@ export class UnitOfWork {
   async commit(): Promise<void> {
     const { command } = await this.end('COMMIT');
     if (command !== 'COMMIT') throw new Error('A statement had failed, and the transaction was rolled back');
-    for (const followUp of this.followUps.values()) await followUp().catch(reportLostFollowUp);
+    for (const [key, followUp] of this.followUps) startFollowUp(key, followUp);
   }
 
   async rollback(): Promise<void> {
@@ -121,9 +117,6 @@ export class UnitOfWork {
     return turn;
   }
 }
-
-/** What was committed stands. Whoever asks for a follow-up has a schedule that makes up for it. */
-const reportLostFollowUp = (error: unknown) => log.warn(`A follow-up was lost: ${describeForLog(error)}`);
 
 const storage = new AsyncLocalStorage<{ unit?: UnitOfWork }>();
 

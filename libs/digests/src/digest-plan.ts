@@ -1,0 +1,19 @@
+import sql from 'sql-template-tag';
+import { query } from '#platform';
+import { nextDigestAt } from './next-digest-at.js';
+
+/**
+ * What is written carries the time its transaction began and is seen when it commits. A window ends so long before
+ * now that every transaction of its time is over; what comes later is the next window's.
+ */
+const SETTLED_AFTER = 2 * 60_000;
+
+/** Plans a digest for every account whose turn has come. Any number of planners may run. @returns ids of digests */
+export async function planAt(now: Date): Promise<string[]> {
+  const settled = new Date(now.getTime() - SETTLED_AFTER);
+  const daily = nextDigestAt({ frequency: 'daily' }, now);
+  const weekly = nextDigestAt({ frequency: 'weekly' }, now);
+  const rows = await query<{ id: string }>(sql`
+    select id from plan_digests(${now}, ${settled}, ${daily}, ${weekly}) as id`);
+  return rows.map(({ id }) => id);
+}

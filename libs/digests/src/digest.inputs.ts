@@ -1,0 +1,14 @@
+import { Field, ID, InputType } from '@nestjs/graphql';
+import { DigestFrequency } from './digest-preferences.js';
+
+@InputType()
+export class UpdateDigestPreferencesInput {
+  @Field(() => DigestFrequency)
+  frequency: DigestFrequency;
+}
+
+@InputType()
+export class RequestDigestInput {
+  @Field(() => ID, { description: 'A UUIDv7 that you make; sent twice, it is one digest.' })
+  id: string;
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import sql from 'sql-template-tag';
+import { Handles, Jobs, queryOne, Transactions } from '#platform';
+import { DigestLedger } from './digest-ledger.js';
+import { planAt } from './digest-plan.js';
+import { enqueueDigests, planDigests, sweepDigests } from './digest.job.js';
+
+@Injectable()
+export class DigestPlanner {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly ledger: DigestLedger,
+    private readonly jobs: Jobs,
+  ) {}
+
+  @Handles(planDigests)
+  async plan(): Promise<void> {
+    const planned = await this.transactions.global(async () => planAt(await databaseClock()));
+    await enqueueDigests(this.jobs, planned);
+  }
+
+  @Handles(sweepDigests)
+  async sweep(): Promise<void> {
+    await enqueueDigests(this.jobs, await this.ledger.unattended());
+  }
+}
+
+/** Windows are compared with times that the database wrote. */
+async function databaseClock(): Promise<Date> {
+  const row = await queryOne<{ now: Date }>(sql`select now()`);
+  return row!.now;
+}

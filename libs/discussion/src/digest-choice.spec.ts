@@ -1,0 +1,130 @@
+import { describe, expect, test } from '@jest/globals';
+import { choose } from './digest-choice.js';
+import type { ThreadNews } from './digest-news.queries.js';
+
+const at = (hour: number) => new Date(Date.UTC(2026, 0, 5, hour));
+
+const thread = (over: Partial<ThreadNews> & { id: string }): ThreadNews => ({
+  groupId: 'open',
+  authorId: 'heron',
+  kind: 'discussion',
+  createdAt: at(1),
+  isNew: true,
+  replies: [],
+  ...over,
+});
+
+const reader = {
+  memberId: 'wren',
+  visibleGroups: ['open', 'mine'],
+  championOf: [] as string[],
+  follows: [] as string[],
+};
+
+const told = (...parameters: Parameters<typeof choose>) =>
+  choose(...parameters).map(({ section, lines }) => [
+    section,
+    ...lines.map(({ threadId, says, count }) => [threadId, says, count]),
+  ]);
+
+describe('a champion', () => {
+  const champion = { ...reader, championOf: ['mine'] };
+
+  test('hears of new threads and replies in the groups they look after, latest first', () => {
+    const news = [
+      thread({ id: 'started', groupId: 'mine', createdAt: at(3) }),
+      thread({
+        id: 'replied',
+        groupId: 'mine',
+        isNew: false,
+        replies: [{ authorId: 'heron', count: 2, latest: at(4) }],
+      }),
+      thread({ id: 'elsewhere' }),
+    ];
+    expect(told(champion, news, [])).toEqual([
+      ['lookAfter', ['replied', 'replied', 2], ['started', 'started', 0]],
+    ]);
+  });
+
+  test('hears once of a new thread that waits for an answer: among those that wait', () => {
+    const waits = thread({ id: 'waits', groupId: 'mine' });
+    expect(told(champion, [waits], [waits])).toEqual([['unanswered', ['waits', 'waits', 0]]]);
+  });
+
+  test('does not hear of a group they look after but may no longer see', () => {
+    const hidden = thread({ id: 'hidden', groupId: 'mine' });
+    expect(told({ ...champion, visibleGroups: ['open'] }, [hidden], [hidden])).toEqual([]);
+  });
+
+  test('is not told that their own thread waits', () => {
+    const own = thread({ id: 'own', groupId: 'mine', authorId: 'wren' });
+    expect(told(champion, [own], [own])).toEqual([]);
+  });
+});
+
+describe('a follower', () => {
+  test('of a group hears of new threads in it, and not of every reply', () => {
+    const news = [
+      thread({ id: 'new' }),
+      thread({ id: 'old', isNew: false, replies: [{ authorId: 'heron', count: 1, latest: at(2) }] }),
+    ];
+    expect(told({ ...reader, follows: ['open'] }, news, [])).toEqual([['follow', ['new', 'started', 0]]]);
+  });
+
+  test('of a thread hears how many others replied', () => {
+    const replies = [
+      { authorId: 'heron', count: 2, latest: at(2) },
+      { authorId: 'wren', count: 5, latest: at(9) },
+      { authorId: 'robin', count: 1, latest: at(3) },
+    ];
+    const [choice] = choose(
+      { ...reader, follows: ['old'] },
+      [thread({ id: 'old', authorId: 'wren', isNew: false, replies })],
+      [],
+    );
+    expect(choice).toEqual({
+      section: 'follow',
+      lines: [{ threadId: 'old', says: 'replied', count: 3, at: at(3) }],
+    });
+  });
+
+  test('hears nothing of what only they wrote', () => {
+    const own = thread({
+      id: 'own',
+      authorId: 'wren',
+      replies: [{ authorId: 'wren', count: 1, latest: at(2) }],
+    });
+    expect(told({ ...reader, follows: ['own', 'open'] }, [own], [])).toEqual([]);
+  });
+
+  test('hears of a practice change once, where they follow it', () => {
+    const change = thread({ id: 'change', kind: 'practice_change' });
+    expect(told({ ...reader, follows: ['open'] }, [change], [])).toEqual([
+      ['follow', ['change', 'started', 0]],
+    ]);
+  });
+});
+
+describe('anybody', () => {
+  test('hears of practice changes in groups they see', () => {
+    const news = [
+      thread({ id: 'change', kind: 'practice_change' }),
+      thread({ id: 'hidden', kind: 'practice_change', groupId: 'closed' }),
+    ];
+    expect(told({ ...reader, follows: ['something quiet'] }, news, [])).toEqual([
+      ['practiceChanges', ['change', 'started', 0]],
+    ]);
+  });
+
+  test('who follows nothing and looks after nothing hears of new discussions too', () => {
+    const news = [
+      thread({ id: 'change', kind: 'practice_change' }),
+      thread({ id: 'new' }),
+      thread({ id: 'own', authorId: 'wren' }),
+    ];
+    expect(told(reader, news, [])).toEqual([
+      ['practiceChanges', ['change', 'started', 0]],
+      ['newThreads', ['new', 'started', 0]],
+    ]);
+  });
+});
