@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+
+const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
+
+/** Run by `npm test`, which starts what the tests need and says so in TEST_… variables. */
+export default {
+  testEnvironment: 'node',
+  testMatch: [
+    '<rootDir>/libs/**/*.spec.{ts,tsx}',
+    '<rootDir>/apps/**/*.spec.{ts,tsx}',
+    '<rootDir>/test/**/*.spec.{ts,tsx}',
+  ],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+  moduleNameMapper: {
+    '^#(platform|activity|people|mail|discussion|notifications|digests)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
+  testTimeout: 60_000,
+  maxWorkers: 2,
+  coverageProvider: 'v8',
+  reporters: ['default', '<rootDir>/apps/launcher/jest-counts.mjs'],
+};
