@@ -27,10 +27,9 @@ async function test(only, tools) {
   const directory = await mkdtemp(join(tmpdir(), 'impact-counts-'));
   const servers = [];
   let jest;
-  const stop = async () => {
-    for (const server of servers.splice(0)) await server.stop();
-    await rm(directory, { recursive: true, force: true });
-  };
+  let stopped;
+  const stop = () =>
+    (stopped ??= stopServers(servers).then(() => rm(directory, { recursive: true, force: true })));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, async () => {
       jest?.kill('SIGKILL');
@@ -52,6 +51,10 @@ async function test(only, tools) {
   } finally {
     await stop();
   }
+}
+
+async function stopServers(servers) {
+  for (const server of servers) await server.stop();
 }
 
 async function startServers(servers, { browser, redis }) {

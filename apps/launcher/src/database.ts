@@ -19,10 +19,17 @@ export async function openDatabase(
 /** Brings tables and roles up to date; answers the application's URL and the migrations that ran now. */
 export async function prepareDatabase(ownerUrl: string, { appUrl: given, config }: Settings) {
   const appUrl = given ?? (await appUrlBeside(ownerUrl, config.dataDir));
+  return { appUrl, applied: await migrateOrRefuse({ ownerUrl, appUrl }) };
+}
+
+/** @throws Refusal that says in words what is wrong with the database */
+export async function migrateOrRefuse(urls: { ownerUrl: string; appUrl: string }): Promise<string[]> {
   try {
-    return { appUrl, applied: await migrate({ ownerUrl, appUrl }) };
+    return await migrate(urls);
   } catch (error) {
-    throw new Refusal(`The database at ${placeOf(ownerUrl)} can’t be used: ${inWords(error as Problem)}`);
+    throw new Refusal(
+      `The database at ${placeOf(urls.ownerUrl)} can’t be used: ${inWords(error as Problem)}`,
+    );
   }
 }
 

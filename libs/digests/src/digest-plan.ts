@@ -8,7 +8,11 @@ import { nextDigestAt } from './next-digest-at.js';
  */
 const SETTLED_AFTER = 2 * 60_000;
 
-/** Plans a digest for every account whose turn has come. Any number of planners may run. @returns ids of digests */
+/**
+ * Plans digests for accounts whose turn has come, a slice of them at a time. Any number of planners may run.
+ *
+ * @returns ids of digests; none when everybody's turn is planned
+ */
 export async function planAt(now: Date): Promise<string[]> {
   const settled = new Date(now.getTime() - SETTLED_AFTER);
   const daily = nextDigestAt({ frequency: 'daily' }, now);

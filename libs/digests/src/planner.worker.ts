@@ -13,10 +13,15 @@ export class DigestPlanner {
     private readonly jobs: Jobs,
   ) {}
 
+  /** All with one clock: windows that end together are gathered together, now and next time. */
   @Handles(planDigests)
   async plan(): Promise<void> {
-    const planned = await this.transactions.global(async () => planAt(await databaseClock()));
-    await enqueueDigests(this.jobs, planned);
+    const now = await this.transactions.global(databaseClock);
+    let planned: string[];
+    do {
+      planned = await this.transactions.global(() => planAt(now));
+      await enqueueDigests(this.jobs, planned);
+    } while (planned.length > 0);
   }
 
   @Handles(sweepDigests)

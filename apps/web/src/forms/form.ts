@@ -25,6 +25,14 @@ export const wantsPreview = (body: FormBody): boolean => body['action'] === 'pre
 
 export const statusOf = (form: Form<string>): number => (form.failure ? 422 : 200);
 
+/** What the title of a page says about its form, for those who hear it. */
+export type FormState = 'refused' | 'preview' | undefined;
+
+export function stateOf(form: Form<string>): FormState {
+  if (form.failure) return 'refused';
+  return form.preview ? 'preview' : undefined;
+}
+
 /** The problem to show at a field. */
 export const problemAt = (failure: Failure | undefined, field: string): Problem | undefined =>
   failure?.problems.find((problem) => problem.field === field);

@@ -5,7 +5,7 @@ import { useSite } from './site.js';
 /** The community's own name heads the page. */
 export function Header() {
   const { t, href, frame } = useSite();
-  const { community, viewer } = frame;
+  const { community } = frame;
   return (
     <header className="ic-header">
       <div className="nhsuk-width-container ic-header__bar">
@@ -15,14 +15,14 @@ export function Header() {
         </a>
         <LanguageLink />
       </div>
-      {viewer && <Navigation />}
+      <Navigation />
       <DemoBanner />
     </header>
   );
 }
 
 function Navigation() {
-  const { t, href, frame } = useSite();
+  const { t, frame } = useSite();
   const { community, viewer } = frame;
   return (
     <nav className="ic-nav" aria-label={t('nav.label')}>
@@ -37,19 +37,31 @@ function Navigation() {
               <Item path={communityPath(community.slug, 'settings')}>{t('nav.settings')}</Item>
             </>
           )}
-          {(!community || (viewer?.communities.length ?? 0) > 1) && (
+          {viewer && (!community || viewer.communities.length > 1) && (
             <Item path="/">{t('nav.communities')}</Item>
           )}
-          <li className="ic-nav__item ic-nav__item--end">
-            <form method="post" action={href('/sign-out')} data-forget-drafts="">
-              <button className="ic-nav__link" type="submit">
-                {t('nav.signOut')}
-              </button>
-            </form>
+          <li className="ic-nav__item">
+            <a className="ic-nav__link" href="#urgent-help">
+              {t('nav.urgentHelp')}
+            </a>
           </li>
+          {viewer && <SignOut />}
         </ul>
       </div>
     </nav>
+  );
+}
+
+function SignOut() {
+  const { t, href } = useSite();
+  return (
+    <li className="ic-nav__item ic-nav__item--end">
+      <form method="post" action={href('/sign-out')} data-forget-drafts="">
+        <button className="ic-nav__link" type="submit">
+          {t('nav.signOut')}
+        </button>
+      </form>
+    </li>
   );
 }
 

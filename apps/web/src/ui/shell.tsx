@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FormState } from '../forms/form.js';
 import { assetUrl } from './assets.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
@@ -7,15 +8,15 @@ import { UrgentHelp } from './urgent-help.js';
 
 type Props = {
   title: string;
-  /** Something was refused: said in the title, too, for those who hear the page. */
-  refused?: boolean;
+  /** What became of the form on the page: said in the title, too. */
+  state?: FormState;
   /** What leads back, above the content. */
   back?: ReactNode;
   children: ReactNode;
 };
 
 /** What every page has around it. */
-export function Shell({ title, refused = false, back, children }: Props) {
+export function Shell({ title, state, back, children }: Props) {
   const { t, language, frame } = useSite();
   const place = frame.community?.name ?? t('site.name');
   const words = title === place ? title : t('page.title', { title, place });
@@ -23,7 +24,7 @@ export function Shell({ title, refused = false, back, children }: Props) {
     <html lang={language}>
       <head>
         <meta charSet="utf-8" />
-        <title>{refused ? t('page.titleRefused', { title: words }) : words}</title>
+        <title>{state ? t(titleKeys[state], { title: words }) : words}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="theme-color" content="#1c3f47" />
         <meta name="robots" content="noindex" />
@@ -52,3 +53,5 @@ export function Shell({ title, refused = false, back, children }: Props) {
     </html>
   );
 }
+
+const titleKeys = { refused: 'page.titleRefused', preview: 'page.titlePreview' } as const;

@@ -5,8 +5,8 @@ export function UrgentHelp() {
   const { t, frame } = useSite();
   const nation = frame.community?.nation;
   return (
-    <aside className="ic-urgent" aria-labelledby="urgent-help">
-      <h2 className="ic-urgent__title" id="urgent-help">
+    <aside className="ic-urgent" id="urgent-help" aria-labelledby="urgent-help-title" tabIndex={-1}>
+      <h2 className="ic-urgent__title" id="urgent-help-title">
         {t('urgent.title')}
       </h2>
       <div className="ic-urgent__words">

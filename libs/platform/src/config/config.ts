@@ -57,7 +57,7 @@ export type Config = Readonly<{
  */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = schema.safeParse(withoutEmpty(environment));
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map(describe));
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => describe(issue, environment)));
   const values = parsed.data;
   return {
     port: values.PORT,
@@ -78,7 +78,7 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
 const withoutEmpty = (environment: NodeJS.ProcessEnv) =>
   Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 
-function describe(issue: z.core.$ZodIssue): string {
-  const missing = issue.code === 'invalid_type' && issue.input === undefined;
-  return `${issue.path.join('.')} ${missing ? 'is missing' : issue.message}`;
+function describe(issue: z.core.$ZodIssue, environment: NodeJS.ProcessEnv): string {
+  const name = issue.path.join('.');
+  return `${name} ${environment[name] ? issue.message : 'is missing'}`;
 }

@@ -409,8 +409,8 @@ CREATE OR REPLACE FUNCTION public.plan_digests(due_by timestamp with time zone, 
  SET search_path TO 'public', 'pg_temp'
 AS $function$
       begin
-        -- Two planners at once could give one account two digests, each with half of its communities.
-        if not pg_try_advisory_xact_lock(hashtext('plan_digests')) then return; end if;
+        -- One planner at a time: two could give one account two digests, each with half of its communities.
+        perform pg_advisory_xact_lock(hashtext('plan_digests'));
 
         delete from digest_cursor c using member m
          where m.tenant_id = c.tenant_id and m.id = c.member_id
@@ -427,29 +427,33 @@ AS $function$
              order by w.window_from desc limit 1) told on true
          where m.left_at is null and m.digest_frequency <> 'never'
            and not exists (select from digest_cursor c where c.tenant_id = m.tenant_id and c.member_id = m.id)
+         limit 20000
         on conflict do nothing;
 
+        -- A slice at a time, members of one community side by side: they share what is gathered for them.
         return query
-        with due as (
-          select c.*, m.digest_frequency
-            from digest_cursor c join member m on m.tenant_id = c.tenant_id and m.id = c.member_id
-           where c.next_at <= due_by and c.window_from < settled
+        with turn as (
+          select account_id, min(tenant_id::text) as community, gen_random_uuid() as digest_id
+            from digest_cursor where next_at <= due_by and window_from < settled
+           group by account_id order by community, account_id limit 2000
+        ), due as (
+          select c.*, m.digest_frequency, turn.digest_id
+            from turn
+            join digest_cursor c on c.account_id = turn.account_id and c.next_at <= due_by and c.window_from < settled
+            join member m on m.tenant_id = c.tenant_id and m.id = c.member_id
              for update of c skip locked
-        ), planned as (
-          select account_id, gen_random_uuid() as digest_id from due group by account_id
         ), advanced as (
           update digest_cursor c
              set window_from = settled,
                  next_at = case due.digest_frequency when 'daily' then next_daily else next_weekly end
             from due where c.tenant_id = due.tenant_id and c.member_id = due.member_id
         ), digests as (
-          insert into digest (id, account_id) select digest_id, account_id from planned returning id
+          insert into digest (id, account_id) select distinct digest_id, account_id from due
         ), windows as (
           insert into digest_window (digest_id, community_id, member_id, window_from, window_to)
-          select planned.digest_id, due.tenant_id, due.member_id, due.window_from, settled
-            from due join planned using (account_id)
+          select digest_id, tenant_id, member_id, window_from, settled from due
         )
-        select id from digests;
+        select digest_id from turn where digest_id in (select due.digest_id from due) order by community, account_id;
       end $function$
 
 CREATE OR REPLACE FUNCTION public.sees_group(member uuid, g community_group)

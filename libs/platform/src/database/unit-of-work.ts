@@ -1,9 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { Logger } from '@nestjs/common';
 import type { Client, PoolClient, QueryResult } from 'pg';
 import type { Sql } from 'sql-template-tag';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
-import { startFollowUp, type FollowUp } from './follow-ups.js';
+import { describeForLog } from '../errors/describe-for-log.js';
 import { preparedName } from './prepared-name.js';
+
+const log = new Logger('UnitOfWork');
 
 export interface Opening {
   readOnly: boolean;
@@ -14,6 +17,7 @@ export interface Opening {
 /** “Cached plan must not change result type” */
 const RESULT_TYPE_CHANGED = '0A000';
 
+type FollowUp = () => Promise<unknown>;
 
 /**
  * One connection, one transaction, one community. A GraphQL operation is one, and so is a step of a job.
@@ -72,7 +76,7 @@ export class UnitOfWork {
     });
   }
 
-  /** Starts after the commit, once however often it is asked for under the same key. Losing it must be harmless. */
+  /** Runs once after the commit, however often it is asked for under the same key. Losing it must be harmless. */
   afterCommit(key: string, followUp: FollowUp): void {
     this.followUps.set(key, followUp);
   }
@@ -81,7 +85,7 @@ export class UnitOfWork {
   async commit(): Promise<void> {
     const { command } = await this.end('COMMIT');
     if (command !== 'COMMIT') throw new Error('A statement had failed, and the transaction was rolled back');
-    for (const [key, followUp] of this.followUps) startFollowUp(key, followUp);
+    for (const followUp of this.followUps.values()) await followUp().catch(reportLostFollowUp);
   }
 
   async rollback(): Promise<void> {
@@ -117,6 +121,9 @@ export class UnitOfWork {
     return turn;
   }
 }
+
+/** What was committed stands. Whoever asks for a follow-up has a schedule that makes up for it. */
+const reportLostFollowUp = (error: unknown) => log.warn(`A follow-up was lost: ${describeForLog(error)}`);
 
 const storage = new AsyncLocalStorage<{ unit?: UnitOfWork }>();
 

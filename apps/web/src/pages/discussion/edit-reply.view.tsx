@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.js';
+import { stateOf, type Form } from '../../forms/form.js';
 import type { EditReplyPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -20,7 +20,7 @@ export function EditReplyView({ community, reply, form }: Props) {
   return (
     <Shell
       title={t('edit.replyTitle')}
-      refused={form.failure !== undefined}
+      state={stateOf(form)}
       back={<BackLink path={back}>{t('back.thread')}</BackLink>}
     >
       <div className="ic-reading">

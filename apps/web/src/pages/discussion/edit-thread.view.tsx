@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.js';
+import { stateOf, type Form } from '../../forms/form.js';
 import type { EditThreadPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -26,7 +26,7 @@ export function EditThreadView({ community, thread, form }: Props) {
   return (
     <Shell
       title={t('edit.title')}
-      refused={form.failure !== undefined}
+      state={stateOf(form)}
       back={<BackLink path={threadPath(community, thread.id)}>{t('back.thread')}</BackLink>}
     >
       <div className="ic-reading">

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.js';
+import { stateOf, type Form } from '../../forms/form.js';
 import type { StartPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { KeepDraft } from '../../ui/draft.js';
@@ -26,7 +26,7 @@ export function PracticeChangeView({ community, group, form }: Props) {
   return (
     <Shell
       title={t('practiceChange.title')}
-      refused={form.failure !== undefined}
+      state={stateOf(form)}
       back={<BackLink path={groupPath(community, group.id)}>{group.name}</BackLink>}
     >
       <div className="ic-reading">

@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.js';
+import { stateOf, type Form } from '../../forms/form.js';
 import type { ThreadPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -30,7 +30,7 @@ export function ThreadView({ community, thread, place, form }: Props) {
   return (
     <Shell
       title={thread.title}
-      refused={form.failure !== undefined}
+      state={stateOf(form)}
       back={<BackLink path={groupPath(community, thread.group.id)}>{thread.group.name}</BackLink>}
     >
       <div className="ic-thread-page">

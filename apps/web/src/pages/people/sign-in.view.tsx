@@ -1,4 +1,4 @@
-import type { Form } from '../../forms/form.js';
+import { stateOf, type Form } from '../../forms/form.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/fields.js';
@@ -11,7 +11,7 @@ export type SignInField = 'email' | 'return';
 export function SignInView({ form }: { form: Form<SignInField> }) {
   const { t, href } = useSite();
   return (
-    <Shell title={t('signIn.title')} refused={form.failure !== undefined}>
+    <Shell title={t('signIn.title')} state={stateOf(form)}>
       <div className="ic-narrow">
         <ErrorSummary failure={form.failure} fields={['email']} />
         {form.kept && (

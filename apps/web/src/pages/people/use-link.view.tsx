@@ -7,7 +7,7 @@ import { useSite } from '../../ui/site.js';
 export function UseLinkView({ failure }: { failure?: Failure }) {
   const { t, href, path } = useSite();
   return (
-    <Shell title={t('useLink.title')} refused={failure !== undefined}>
+    <Shell title={t('useLink.title')} state={failure && 'refused'}>
       <div className="ic-narrow">
         <ErrorSummary failure={failure} fields={[]} />
         <h1 className="nhsuk-heading-l">{t('useLink.title')}</h1>

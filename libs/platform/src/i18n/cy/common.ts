@@ -16,9 +16,10 @@ export const common: Welsh<typeof english> = {
 
   'page.title': '{{title}} – {{place}}',
   'page.titleRefused': 'Gwall: {{title}}',
+  'page.titlePreview': 'Rhagolwg: {{title}}',
   'page.skip': 'Neidio i’r prif gynnwys',
 
-  'nav.label': 'Eich cymuned',
+  'nav.label': 'Prif ddewislen',
   'nav.home': 'Hafan',
   'nav.notifications': 'Hysbysiadau',
   'nav.unread_zero': 'Dim hysbysiadau heb eu darllen',
@@ -29,6 +30,7 @@ export const common: Welsh<typeof english> = {
   'nav.unread_other': '{{count}} hysbysiad heb eu darllen',
   'nav.settings': 'Gosodiadau',
   'nav.communities': 'Eich cymunedau',
+  'nav.urgentHelp': 'Help ar frys',
   'nav.signOut': 'Allgofnodi',
 
   'nav.back': 'Yn ôl',

@@ -16,7 +16,7 @@ export const people: Welsh<typeof english> = {
   'sent.again': 'Gofyn am ddolen arall',
   'sent.mailbox': 'Agor y blwch post arddangos',
 
-  'useLink.title': 'Mewngofnodi',
+  'useLink.title': 'Parhau i fewngofnodi',
   'useLink.text': 'Mae eich dolen yma. Parhewch i fewngofnodi ar y ddyfais hon.',
   'useLink.button': 'Parhau',
   'useLink.again': 'Gofyn am ddolen newydd',

@@ -13,15 +13,17 @@ export const common = {
 
   'page.title': '{{title}} – {{place}}',
   'page.titleRefused': 'Error: {{title}}',
+  'page.titlePreview': 'Preview: {{title}}',
   'page.skip': 'Skip to main content',
 
-  'nav.label': 'Your community',
+  'nav.label': 'Main menu',
   'nav.home': 'Home',
   'nav.notifications': 'Notifications',
   'nav.unread_one': '{{count}} unread notification',
   'nav.unread_other': '{{count}} unread notifications',
   'nav.settings': 'Settings',
   'nav.communities': 'Your communities',
+  'nav.urgentHelp': 'Urgent help',
   'nav.signOut': 'Sign out',
 
   'nav.back': 'Back',

@@ -13,7 +13,7 @@ export const people = {
   'sent.again': 'Ask for another link',
   'sent.mailbox': 'Open the demo mailbox',
 
-  'useLink.title': 'Sign in',
+  'useLink.title': 'Continue to sign in',
   'useLink.text': 'Your link is here. Continue to sign in on this device.',
   'useLink.button': 'Continue',
   'useLink.again': 'Ask for a new link',

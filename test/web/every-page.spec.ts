@@ -1,0 +1,193 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
+import type { Language } from '#platform';
+import {
+  describeWithBrowser,
+  expectNoAxeViolations,
+  expectNoSidewaysScroll,
+  type Screen,
+} from '../support/browser.js';
+import type { TestGroup, TestMember } from '../support/community.js';
+import { Visitor } from '../support/pages.js';
+import { Site } from './site.js';
+
+interface Scene {
+  name: string;
+  /** A stranger, unless it needs a member. */
+  member?: boolean;
+  /** Whose name ends the title. */
+  place?: 'community' | 'site';
+  open: (visitor: Visitor) => Promise<unknown>;
+}
+
+const place = 'Riverside Trust';
+const long = `A_very_long_word_${'x'.repeat(120)}`;
+const body = [
+  `# A heading\n\n- one\n- two\n\n> a quotation of somebody`,
+  `\`\`\`\n${long}\n\`\`\``,
+  `https://example.org/${long} and **${long}**`,
+].join('\n\n');
+
+let site: Site;
+let community: string;
+let group: TestGroup;
+let threads: Record<'plain' | 'closed' | 'edited' | 'change', string>;
+let reply: string;
+let mail: string;
+
+const scenes: Scene[] = [
+  { name: 'front', open: (v) => v.go('/') },
+  { name: 'sign in', open: (v) => v.go('/sign-in') },
+  { name: 'sign in, refused', open: async (v) => [await v.go('/sign-in'), await v.press('signIn.send')] },
+  { name: 'sent', open: (v) => v.go('/sign-in/sent') },
+  { name: 'link', open: (v) => v.go('/sign-in/made-up') },
+  {
+    name: 'link used',
+    open: async (v) => [await v.go('/sign-in/made-up'), await v.press('useLink.button')],
+  },
+  { name: 'not found', open: (v) => v.go('/nowhere') },
+  { name: 'about', open: (v) => v.go('/about') },
+  { name: 'accessibility', open: (v) => v.go('/accessibility') },
+  { name: 'demo', open: (v) => v.go('/demo') },
+  { name: 'mailbox', open: (v) => v.go('/mailbox') },
+  { name: 'mail', open: (v) => v.go(`/mailbox/${mail}`) },
+  ...inCommunity([
+    { name: 'communities', place: 'site', open: (v) => v.go('/') },
+    { name: 'home', open: (v) => v.go(community) },
+    { name: 'group', open: (v) => v.go(groupPath()) },
+    { name: 'start', open: (v) => v.go(`${groupPath()}/start`) },
+    {
+      name: 'start, refused',
+      open: async (v) => [await v.go(`${groupPath()}/start`), await v.press('start.button')],
+    },
+    { name: 'start, preview', open: previewOfStart },
+    { name: 'practice change', open: (v) => v.go(`${groupPath()}/practice-change`) },
+    {
+      name: 'practice change, refused',
+      open: async (v) => [
+        await v.go(`${groupPath()}/practice-change`),
+        await v.press('practiceChange.button'),
+      ],
+    },
+    { name: 'thread', open: (v) => v.go(threads.plain) },
+    { name: 'thread, closed', open: (v) => v.go(threads.closed) },
+    { name: 'thread of a practice change', open: (v) => v.go(threads.change) },
+    { name: 'edit thread', open: (v) => v.go(`${threads.edited}/edit`) },
+    { name: 'edit reply', open: (v) => v.go(`${community}/replies/${reply}/edit`) },
+    { name: 'history', open: (v) => v.go(`${threads.edited}/history`) },
+    { name: 'notifications', open: (v) => v.go(`${community}/notifications`) },
+    { name: 'settings', open: (v) => v.go(`${community}/settings`) },
+  ]),
+];
+
+describeWithBrowser('every page', () => {
+  const devices: Record<string, Visitor> = {};
+
+  beforeAll(async () => {
+    site = await Site.open();
+    const member = await people();
+    for (const screen of ['desktop', 'phone'] as const) {
+      devices[`member ${screen}`] = await site.visitor({ screen, as: member });
+      devices[`stranger ${screen}`] = await site.visitor({ screen });
+    }
+  });
+  afterAll(() => site.close());
+
+  describe.each<Language>(['en', 'cy'])('in %s', (language) => {
+    const titles = new Map<string, string>();
+
+    test.each(scenes)(
+      '$name',
+      async ({ name, member, place: where = member ? 'community' : 'site', open }) => {
+        for (const screen of ['desktop', 'phone'] as Screen[]) {
+          const { page } = devices[`${member ? 'member' : 'stranger'} ${screen}`]!;
+          await page.setViewportSize(
+            screen === 'phone' ? { width: 360, height: 740 } : { width: 1280, height: 900 },
+          );
+          const visitor = new Visitor(page, language);
+          await open(visitor);
+          await expectNoAxeViolations(page);
+          await expectNoSidewaysScroll(page, 320);
+          if (screen === 'phone') continue;
+          const title = await page.title();
+          expect(titles.get(title)).toBeUndefined();
+          titles.set(title, name);
+          await expectFrame(visitor, where === 'site' ? visitor.t('site.name') : nameIn(language));
+        }
+      },
+    );
+  });
+
+  test('no page did what none may do', () => expect(site.trouble).toEqual([]));
+});
+
+/** What surrounds every page: its language and the way to the other, one heading, a title that ends with the place. */
+async function expectFrame(visitor: Visitor, placeName: string): Promise<void> {
+  const { page, language } = visitor;
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator('html').getAttribute('lang')).toBe(language);
+  expect((await page.title()).endsWith(placeName)).toBe(true);
+  expect(await page.locator('aside#urgent-help').count()).toBe(1);
+  expect(await visitor.link('nav.urgentHelp').getAttribute('href')).toBe('#urgent-help');
+  const other = language === 'en' ? 'cy' : 'en';
+  const counterpart = await page.request.get((await page.locator(languageLink).getAttribute('href'))!);
+  const html = await counterpart.text();
+  const back = /class="ic-header__language" href="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&');
+  const { pathname, search } = new URL(page.url());
+  expect([/<html lang="(..)"/.exec(html)![1], back]).toEqual([other, pathname + search]);
+}
+
+const languageLink = 'a.ic-header__language[rel=alternate]';
+const nameIn = (language: Language) => (language === 'en' ? place : `${place} (cy)`);
+const groupPath = () => `${community}/groups/${group.id}`;
+
+function inCommunity(members: Scene[]): Scene[] {
+  return members.map((scene) => ({ ...scene, member: true }));
+}
+
+async function previewOfStart(visitor: Visitor): Promise<void> {
+  await visitor.go(`${groupPath()}/start`);
+  await visitor.type({ 'start.titleLabel': 'A title', 'start.bodyLabel': body });
+  await visitor.press('form.preview');
+}
+
+/** Two communities, and in one of them something on every page. @returns who sees it */
+async function people(): Promise<TestMember> {
+  const [trust, elsewhere] = [await site.world.community(place), await site.world.community('Elsewhere')];
+  community = `/c/${trust.slug}`;
+  group = await trust.group({ name: 'Partnership' });
+  await trust.group({ name: 'Peers', closedAt: new Date() });
+  const heron = await trust.member({ displayName: 'Heron', championOf: [group], digest: 'daily' });
+  const wren = await trust.member({ displayName: long, email: 'staff@example-trust.example' });
+  await elsewhere.member({ email: heron.email });
+  const [plain, closed, edited] = [
+    await heron.startThread(group, { title: 'Who is in the room?', body }),
+    await wren.startThread(group, { title: long, body }),
+    await heron.startThread(group, { title: 'Plain words', body }),
+  ];
+  await wren.reply(plain, body);
+  reply = (await heron.reply(plain, body)).id;
+  threads = {
+    plain: path(plain),
+    closed: path(closed),
+    edited: path(edited),
+    change: path(await practiceChange(heron)),
+  };
+  await site.world.database.sql('update thread set closed_at = now() where id = $1', [closed.id]);
+  await heron.get(EDIT, { input: { threadId: edited.id, title: 'Plainer words', body } });
+  await heron.get(ASK, { input: { id: uuid() } });
+  mail = (await site.mailTo(heron.email)).id;
+  return heron;
+}
+
+const path = ({ id }: { id: string }) => `${community}/threads/${id}`;
+
+const EDIT = `mutation ($input: EditThreadInput!) { editThread(input: $input) { id } }`;
+const ASK = `mutation ($input: RequestDigestInput!) { requestDigest(input: $input) { id } }`;
+const SHARE = `mutation ($input: PostPracticeChangeInput!) { postPracticeChange(input: $input) { id } }`;
+
+async function practiceChange(member: TestMember): Promise<{ id: string }> {
+  const parts = { changed: body, why: body, involved: body, happened: body };
+  const input = { id: uuid(), groupId: group.id, title: 'One page', language: 'EN', ...parts };
+  return (await member.get(SHARE, { input })).postPracticeChange as { id: string };
+}
