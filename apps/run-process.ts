@@ -11,7 +11,9 @@ export async function runProcess(name: string, start: () => Promise<Running>): P
     process.send?.('ready');
     process.on('disconnect', () => void running.close().finally(() => process.exit(0)));
   } catch (error) {
-    console.error(error instanceof ConfigError ? error.message : (error instanceof Error && error.stack) || error);
+    console.error(
+      error instanceof ConfigError ? error.message : (error instanceof Error && error.stack) || error,
+    );
     console.error(`The ${name} could not start.`);
     process.exit(1);
   }

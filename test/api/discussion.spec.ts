@@ -23,7 +23,14 @@ const REPLY = `mutation ($input: PostReplyInput!) { postReply(input: $input) { i
 const POST_CHANGE = `mutation ($input: PostPracticeChangeInput!) { postPracticeChange(input: $input) { id kind practiceChange { changed whyHtml } } }`;
 const EDIT = `mutation ($input: EditReplyInput!) { editReply(input: $input) { body editedAt revisions { body } } }`;
 
-const thread = (words: object = {}) => ({ id: uuid(), groupId: group.id, title: 'Plans', body: 'Text', language: 'EN', ...words });
+const thread = (words: object = {}) => ({
+  id: uuid(),
+  groupId: group.id,
+  title: 'Plans',
+  body: 'Text',
+  language: 'EN',
+  ...words,
+});
 
 describe('a thread', () => {
   test('is started, and heads the group and the home', async () => {
@@ -81,7 +88,12 @@ describe('a thread', () => {
 });
 
 describe('a practice change', () => {
-  const parts = { changed: 'We write it together', why: '**Time**', involved: 'Everybody', happened: 'Shorter plans' };
+  const parts = {
+    changed: 'We write it together',
+    why: '**Time**',
+    involved: 'Everybody',
+    happened: 'Shorter plans',
+  };
 
   test('has its four parts', async () => {
     const input = { ...thread(), ...parts, body: undefined };
@@ -118,7 +130,10 @@ describe('a reply', () => {
   test('of twenty people at once are all counted', async () => {
     const started = await heron.startThread(group);
     await Promise.all(Array.from({ length: 20 }, () => wren.reply(started)));
-    const { thread } = await heron.get<any>(`query ($id: ID!) { thread(id: $id) { replyCount replies(first: 50) { nodes { id } } } }`, started);
+    const { thread } = await heron.get<any>(
+      `query ($id: ID!) { thread(id: $id) { replyCount replies(first: 50) { nodes { id } } } }`,
+      started,
+    );
     expect([thread.replyCount, thread.replies.nodes.length]).toEqual([20, 20]);
   });
 
@@ -127,7 +142,10 @@ describe('a reply', () => {
     const { editReply } = await wren.get(EDIT, { input: { replyId, body: 'Better words' } });
     expect(editReply).toMatchObject({ body: 'Better words', revisions: [{ body: 'First words' }] });
     expect(await heron.refusal(EDIT, { input: { replyId, body: 'Not mine' } })).toBe('FORBIDDEN');
-    await world.database.sql(`update reply set created_at = created_at - interval '31 minutes' where id = $1`, [replyId]);
+    await world.database.sql(
+      `update reply set created_at = created_at - interval '31 minutes' where id = $1`,
+      [replyId],
+    );
     expect(await wren.refusal(EDIT, { input: { replyId, body: 'Too late' } })).toBe('EDIT_WINDOW_OVER');
   });
 

@@ -43,8 +43,14 @@ const operations: [string, (ids: { group: string; thread: string; reply: string 
     `mutation ($input: EditReplyInput!) { editReply(input: $input) { id } }`,
     ({ reply }) => ({ input: { replyId: reply, body: 'B' } }),
   ],
-  [`mutation ($input: FollowThreadInput!) { followThread(input: $input) { id } }`, ({ thread }) => ({ input: { threadId: thread } })],
-  [`mutation ($input: FollowGroupInput!) { followGroup(input: $input) { id } }`, ({ group }) => ({ input: { groupId: group } })],
+  [
+    `mutation ($input: FollowThreadInput!) { followThread(input: $input) { id } }`,
+    ({ thread }) => ({ input: { threadId: thread } }),
+  ],
+  [
+    `mutation ($input: FollowGroupInput!) { followGroup(input: $input) { id } }`,
+    ({ group }) => ({ input: { groupId: group } }),
+  ],
 ];
 
 describe.each(operations)('%s', (query, variables) => {

@@ -33,10 +33,13 @@ const USE = `mutation ($input: SignInInput!) { signIn(input: $input) { token ret
 
 const request = (input: object) => world.stranger.ask(REQUEST, { input });
 const use = (token: string) => world.stranger.ask(USE, { input: { token } });
-const linksSince = (id: string) => world.database.sql('select * from sign_in_link where id > $1 order by id', [id]);
+const linksSince = (id: string) =>
+  world.database.sql('select * from sign_in_link where id > $1 order by id', [id]);
 
 async function mailedToken(email: string): Promise<string> {
-  const summary = await until(`a mail to ${email}`, async () => (await mailbox.list()).find(({ to }) => to.includes(email)));
+  const summary = await until(`a mail to ${email}`, async () =>
+    (await mailbox.list()).find(({ to }) => to.includes(email)),
+  );
   const mail = await mailbox.read(summary.id);
   return /\/sign-in\/([\w-]{43})/.exec(mail!.text)![1]!;
 }
@@ -48,7 +51,9 @@ describe('a link', () => {
     const token = await mailedToken(email);
     const { data } = await use(token);
     expect(data?.signIn.returnTo).toBe('/c/x/threads/1#reply-2');
-    expect(await new Person(world, data!.signIn.token).get('{ viewer { email } }')).toEqual({ viewer: { email } });
+    expect(await new Person(world, data!.signIn.token).get('{ viewer { email } }')).toEqual({
+      viewer: { email },
+    });
     expect((await use(token)).errors?.[0]?.extensions.code).toBe('LINK_NOT_USABLE');
   });
 
@@ -64,7 +69,10 @@ describe('a link', () => {
     const { email } = await trust.member();
     await request({ email });
     const token = await mailedToken(email);
-    await world.database.sql(`update sign_in_link set expires_at = expires_at - interval '15 minutes' where email = $1`, [email]);
+    await world.database.sql(
+      `update sign_in_link set expires_at = expires_at - interval '15 minutes' where email = $1`,
+      [email],
+    );
     expect((await use(token)).errors?.[0]?.extensions.code).toBe('LINK_NOT_USABLE');
   });
 
@@ -80,28 +88,39 @@ describe('a link', () => {
     expect(JSON.stringify(rows)).not.toContain(data!.signIn.token);
   });
 
-  test.each(['https://evil.example/', '//evil.example', '/\\evil.example', 'javascript:alert(1)', '/%5c%5cevil.example', '\t//evil.example'])(
-    'never leads to another site: %j',
-    async (returnTo) => {
-      const { email } = await trust.member();
-      await request({ email, returnTo });
-      const { data } = await use(await mailedToken(email));
-      expect(new URL(data!.signIn.returnTo, world.url).origin).toBe(world.url);
+  test.each([
+    'https://evil.example/',
+    '//evil.example',
+    '/\\evil.example',
+    'javascript:alert(1)',
+    '/%5c%5cevil.example',
+    '\t//evil.example',
+  ])('never leads to another site: %j', async (returnTo) => {
+    const { email } = await trust.member();
+    await request({ email, returnTo });
+    const { data } = await use(await mailedToken(email));
+    expect(new URL(data!.signIn.returnTo, world.url).origin).toBe(world.url);
+  });
+
+  test.each(['', 'x', "' or 1=1 --", '\0', 'x'.repeat(10_000)])(
+    'that is forged is refused: %j',
+    async (token) => {
+      expect((await use(token)).errors?.[0]?.extensions.code).toBe('LINK_NOT_USABLE');
     },
   );
-
-  test.each(['', 'x', "' or 1=1 --", '\0', 'x'.repeat(10_000)])('that is forged is refused: %j', async (token) => {
-    expect((await use(token)).errors?.[0]?.extensions.code).toBe('LINK_NOT_USABLE');
-  });
 });
 
 test('an unknown address gets the same answer and no mail', async () => {
   const { email } = await trust.member();
-  const before = (await world.database.sql<{ id: string }>('select max(id::text) as id from sign_in_link'))[0]!.id;
+  const before = (
+    await world.database.sql<{ id: string }>('select max(id::text) as id from sign_in_link')
+  )[0]!.id;
   const known = await request({ email });
   const unknown = await request({ email: 'nobody@people.example' });
   expect(unknown).toEqual(known);
-  await until('both links handled', async () => (await linksSince(before)).every((link) => link.token_hash ?? link.used_at));
+  await until('both links handled', async () =>
+    (await linksSince(before)).every((link) => link.token_hash ?? link.used_at),
+  );
   await mailedToken(email);
   expect((await mailbox.list()).filter(({ to }) => to.includes('nobody@people.example'))).toEqual([]);
 });
@@ -115,13 +134,23 @@ test('nobody’s mailbox is flooded: five links in a quarter of an hour, then si
   expect(links.length).toBeLessThanOrEqual(5);
 });
 
-test.each(['', 'no-at', 'two@@example.org', 'a b@example.org', 'a@example', 'x@example.org\r\nBcc: y@example.org', '<x@example.org>', 'a@b.example, c@d.example', `${'x'.repeat(250)}@example.org`])(
-  'an address that mail can’t reach is named at its field: %j',
-  async (email) => {
-    const { errors } = await request({ email });
-    expect(errors?.[0]?.extensions).toMatchObject({ code: 'INVALID', problems: [{ field: 'email', code: 'BAD_EMAIL' }] });
-  },
-);
+test.each([
+  '',
+  'no-at',
+  'two@@example.org',
+  'a b@example.org',
+  'a@example',
+  'x@example.org\r\nBcc: y@example.org',
+  '<x@example.org>',
+  'a@b.example, c@d.example',
+  `${'x'.repeat(250)}@example.org`,
+])('an address that mail can’t reach is named at its field: %j', async (email) => {
+  const { errors } = await request({ email });
+  expect(errors?.[0]?.extensions).toMatchObject({
+    code: 'INVALID',
+    problems: [{ field: 'email', code: 'BAD_EMAIL' }],
+  });
+});
 
 test('a link whose nudge was lost is found by the sweep', async () => {
   const { email } = await trust.member();

@@ -66,7 +66,9 @@ test('without a tenant there are no rows, whatever is asked for', async () => {
   const tables = await database.sql<{ name: string }>(`
     select distinct table_name as name from information_schema.columns
      where table_schema = 'public' and column_name = 'tenant_id'`);
-  const counts = await Promise.all(tables.map(({ name }) => asApplication<{ n: number }>(`select count(*)::int as n from ${name}`)));
+  const counts = await Promise.all(
+    tables.map(({ name }) => asApplication<{ n: number }>(`select count(*)::int as n from ${name}`)),
+  );
   expect(counts.flat().map(({ n }) => n)).toEqual(tables.map(() => 0));
 });
 

@@ -19,12 +19,18 @@ test('the committed schema is the one that is served', async () => {
 
 test('each mutation takes one input', () => {
   const mutations = Object.values(schema.getMutationType()!.getFields());
-  const odd = mutations.filter(({ args }) => args.length > 0 && args.map(({ name }) => name).join() !== 'input');
+  const odd = mutations.filter(
+    ({ args }) => args.length > 0 && args.map(({ name }) => name).join() !== 'input',
+  );
   expect(odd.map(({ name }) => name)).toEqual([]);
 });
 
 test('nothing in the schema shows the address of anybody but the viewer', () => {
-  const types = Object.values(schema.getTypeMap()).filter((type) => 'getFields' in type && !isInputObjectType(type));
-  const showing = types.filter((type) => 'getFields' in type && 'email' in type.getFields()).map(({ name }) => name);
+  const types = Object.values(schema.getTypeMap()).filter(
+    (type) => 'getFields' in type && !isInputObjectType(type),
+  );
+  const showing = types
+    .filter((type) => 'getFields' in type && 'email' in type.getFields())
+    .map(({ name }) => name);
   expect(showing).toEqual(['Viewer']);
 });

@@ -10,9 +10,12 @@ test.each(Object.values(ErrorCode))('%s has words', (code) => {
   expect(isMessageKey(`error.${code}`)).toBe(true);
 });
 
-test.each(factKinds().flatMap((kind) => [`change.${kind}`, `notification.${kind}`]))('%s has words', (key) => {
-  expect(isMessageKey(key)).toBe(true);
-});
+test.each(factKinds().flatMap((kind) => [`change.${kind}`, `notification.${kind}`]))(
+  '%s has words',
+  (key) => {
+    expect(isMessageKey(key)).toBe(true);
+  },
+);
 
 test('every message says something in both languages', () => {
   const empty = [englishWords(), welshWords()].flatMap((words) =>

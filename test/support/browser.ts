@@ -39,7 +39,13 @@ export const openContext = (
   browser: Browser,
   { baseURL, screen = 'desktop', script = true, locale = 'en-GB' }: Visit,
 ): Promise<BrowserContext> =>
-  browser.newContext({ ...screens[screen], baseURL, locale, javaScriptEnabled: script });
+  browser.newContext({
+    ...screens[screen],
+    baseURL,
+    locale,
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+  });
 
 /** Notes down whatever none of our pages may do: run foreign script, break the policy, ask another host. */
 export function noteTrouble(context: BrowserContext, origin: string, trouble: string[]): void {

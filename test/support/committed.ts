@@ -5,7 +5,8 @@ import { expect } from '@jest/globals';
 export async function expectCommitted(path: string, current: string): Promise<void> {
   if (updating()) return writeFile(path, current);
   const committed = await readFile(path, 'utf8').catch(() => '');
-  if (committed !== current) throw new Error(`${path} is out of date: run \`npm test -- test/guards -u\` and commit it`);
+  if (committed !== current)
+    throw new Error(`${path} is out of date: run \`npm test -- test/guards -u\` and commit it`);
   expect(committed).toBe(current);
 }
 

@@ -69,19 +69,21 @@ export class TestCommunity {
       [this.id, id, account!.id, displayName, options.digest ?? 'weekly', options.joinedAt ?? new Date()],
     );
     for (const role of options.roles ?? [])
-      await sql(`insert into appointment (tenant_id, member_id, role) values ($1, $2, $3)`, [this.id, id, role]);
+      await sql(`insert into appointment (tenant_id, member_id, role) values ($1, $2, $3)`, [
+        this.id,
+        id,
+        role,
+      ]);
     for (const group of options.championOf ?? [])
-      await sql(`insert into appointment (tenant_id, member_id, role, group_id) values ($1, $2, 'champion', $3)`, [
-        this.id,
-        id,
-        group.id,
-      ]);
+      await sql(
+        `insert into appointment (tenant_id, member_id, role, group_id) values ($1, $2, 'champion', $3)`,
+        [this.id, id, group.id],
+      );
     for (const group of [...(options.groups ?? []), ...(options.championOf ?? [])])
-      await sql(`insert into group_member (tenant_id, group_id, member_id) values ($1, $2, $3) on conflict do nothing`, [
-        this.id,
-        group.id,
-        id,
-      ]);
+      await sql(
+        `insert into group_member (tenant_id, group_id, member_id) values ($1, $2, $3) on conflict do nothing`,
+        [this.id, group.id, id],
+      );
     const token = await session(this.world, account!.id);
     return new TestMember(this.world, token, this.slug, { id, email, displayName, accountId: account!.id });
   }
@@ -115,15 +117,30 @@ export class TestMember extends Person {
     ({ id: this.id, email: this.email, displayName: this.displayName, accountId: this.accountId } = identity);
   }
 
-  async startThread(group: TestGroup, words: { title?: string; body?: string } = {}): Promise<{ id: string }> {
-    const input = { id: uuid(), groupId: group.id, title: 'A thread', body: 'Its text', language: 'EN', ...words };
-    const data = await this.get(`mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }`, { input });
+  async startThread(
+    group: TestGroup,
+    words: { title?: string; body?: string } = {},
+  ): Promise<{ id: string }> {
+    const input = {
+      id: uuid(),
+      groupId: group.id,
+      title: 'A thread',
+      body: 'Its text',
+      language: 'EN',
+      ...words,
+    };
+    const data = await this.get(
+      `mutation ($input: StartThreadInput!) { startThread(input: $input) { id } }`,
+      { input },
+    );
     return data.startThread as { id: string };
   }
 
   async reply(thread: { id: string }, body = 'A reply'): Promise<{ id: string }> {
     const input = { id: uuid(), threadId: thread.id, body, language: 'EN' };
-    const data = await this.get(`mutation ($input: PostReplyInput!) { postReply(input: $input) { id } }`, { input });
+    const data = await this.get(`mutation ($input: PostReplyInput!) { postReply(input: $input) { id } }`, {
+      input,
+    });
     return data.postReply as { id: string };
   }
 }

@@ -44,9 +44,15 @@ let template: Promise<string> | undefined;
 /** Jest's processes race to make it; the advisory lock lets one win. */
 function ensureTemplate(server: string): Promise<string> {
   template ??= asOwner(server, async (client) => {
-    const name = `template_${createHash('sha256').update(String(migrations.map((m) => m.prototype.up))).digest('hex').slice(0, 12)}`;
+    const name = `template_${createHash('sha256')
+      .update(String(migrations.map((m) => m.prototype.up)))
+      .digest('hex')
+      .slice(0, 12)}`;
     await client.query(`select pg_advisory_lock(hashtext('test template'))`);
-    const { rowCount } = await client.query('select from pg_database where datname = $1 and not datallowconn', [name]);
+    const { rowCount } = await client.query(
+      'select from pg_database where datname = $1 and not datallowconn',
+      [name],
+    );
     if (rowCount === 0) {
       await client.query(`drop database if exists ${name} with (force)`);
       await client.query(`create database ${name}`);

@@ -83,6 +83,39 @@ export class Visitor {
     );
   }
 
+  /** What stands in fields, by their ids. */
+  typed(...ids: string[]): Promise<string[]> {
+    return Promise.all(ids.map((id) => this.page.locator(`#${id}`).inputValue()));
+  }
+
+  /** What has the focus: its class names, or another property. */
+  async focused(property: 'className' | 'id' | 'textContent' = 'className'): Promise<string> {
+    const found = await this.page.evaluate((name) => document.activeElement?.[name], property);
+    return (found ?? '').trim();
+  }
+
+  /** Whether the focus is marked on the screen, and what is focused is within sight. */
+  focusIsSeen(): Promise<boolean> {
+    return this.page.evaluate(() => {
+      const element = document.activeElement!;
+      const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element);
+      const marked = (outlineStyle !== 'none' && parseFloat(outlineWidth) > 0) || boxShadow !== 'none';
+      const { width, height, bottom, top } = element.getBoundingClientRect();
+      return marked && width > 1 && height > 1 && bottom > 0 && top < innerHeight;
+    });
+  }
+
+  /** Presses Tab until something has the focus. @returns the stops on the way that could not be seen */
+  async tabTo(target: Locator): Promise<string[]> {
+    const unseen: string[] = [];
+    for (let stop = 0; stop < 60; stop++) {
+      await this.page.keyboard.press('Tab');
+      if (!(await this.focusIsSeen())) unseen.push(await this.focused('textContent'));
+      if (await target.evaluate((element) => element === document.activeElement)) return unseen;
+    }
+    throw new Error(`60 stops did not lead to ${target}`);
+  }
+
   private async arriving(act: () => Promise<void>): Promise<void> {
     await Promise.all([this.page.waitForEvent('load'), act()]);
   }

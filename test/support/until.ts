@@ -1,7 +1,11 @@
 const PATIENCE = 20_000;
 
 /** Waits for a fact: asks again until the answer is truthy, and fails with the last answer when it never is. */
-export async function until<T>(what: string, ask: () => Promise<T> | T, patience = PATIENCE): Promise<NonNullable<T>> {
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T> | T,
+  patience = PATIENCE,
+): Promise<NonNullable<T>> {
   const deadline = Date.now() + patience;
   let answer: T;
   do {

@@ -33,7 +33,11 @@ export class World {
     readonly api: NestFastifyApplication,
   ) {}
 
-  static async open({ queue = 'postgres', smtpUrl = 'smtp://127.0.0.1:9', env = {} }: Options = {}): Promise<World> {
+  static async open({
+    queue = 'postgres',
+    smtpUrl = 'smtp://127.0.0.1:9',
+    env = {},
+  }: Options = {}): Promise<World> {
     const database = await createDatabase();
     const port = await freePort();
     const dataDir = await mkdtemp(join(tmpdir(), 'impact-test-'));

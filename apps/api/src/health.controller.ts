@@ -41,4 +41,6 @@ export class HealthController {
 }
 
 const timeout = (milliseconds: number) =>
-  new Promise((_, reject) => setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds).unref());
+  new Promise((_, reject) =>
+    setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds).unref(),
+  );

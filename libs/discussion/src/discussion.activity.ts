@@ -13,9 +13,12 @@ export const threadStarted = defineFact<Thread>('thread.started', describeThread
 
 export const practiceChangePosted = defineFact<Thread>('practice-change.posted', describeThread);
 
-export const replyPosted = defineFact<{ reply: Reply; thread: Thread }>('reply.posted', ({ reply, thread }) => ({
-  actorId: reply.authorId,
-  subject: { kind: 'reply', id: reply.id },
-  groupId: thread.groupId,
-  placeIds: [thread.id],
-}));
+export const replyPosted = defineFact<{ reply: Reply; thread: Thread }>(
+  'reply.posted',
+  ({ reply, thread }) => ({
+    actorId: reply.authorId,
+    subject: { kind: 'reply', id: reply.id },
+    groupId: thread.groupId,
+    placeIds: [thread.id],
+  }),
+);

@@ -62,7 +62,11 @@ export class EditThreadInput {
 }
 
 @InputType()
-export class EditPracticeChangeInput extends OmitType(PostPracticeChangeInput, ['id', 'groupId', 'language']) {
+export class EditPracticeChangeInput extends OmitType(PostPracticeChangeInput, [
+  'id',
+  'groupId',
+  'language',
+]) {
   @Field(() => ID)
   threadId: string;
 }

@@ -8,15 +8,26 @@ import type { Thread } from './thread.entity.js';
 import { visibleThreads } from './thread.queries.js';
 
 export const threadById: Batch<Thread> = async (ids) =>
-  inOrder(ids, await visibleThreads(sql`and t.id = any(${ids.filter((id) => isUuid(id))}::uuid[])`), ({ id }) => id);
+  inOrder(
+    ids,
+    await visibleThreads(sql`and t.id = any(${ids.filter((id) => isUuid(id))}::uuid[])`),
+    ({ id }) => id,
+  );
 
 export const replyById: Batch<Reply> = async (ids) =>
-  inOrder(ids, await visibleReplies(sql`and r.id = any(${ids.filter((id) => isUuid(id))}::uuid[])`), ({ id }) => id);
+  inOrder(
+    ids,
+    await visibleReplies(sql`and r.id = any(${ids.filter((id) => isUuid(id))}::uuid[])`),
+    ({ id }) => id,
+  );
 
 /** Earlier versions of posts that the caller has shown to be visible, newest first. */
 export const revisionsOfPost: Batch<Revision[]> = async (ids) => {
-  const revisions = await entities(Revision, sql`
-    select * from revision where post_id = any(${ids}::uuid[]) order by written_at desc`);
+  const revisions = await entities(
+    Revision,
+    sql`
+    select * from revision where post_id = any(${ids}::uuid[]) order by written_at desc`,
+  );
   return ids.map((id) => revisions.filter((revision) => revision.postId === id));
 };
 

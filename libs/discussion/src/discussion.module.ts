@@ -6,6 +6,13 @@ import { ThreadResolver } from './thread.resolver.js';
 import { Threads } from './thread.service.js';
 
 @Module({
-  providers: [Threads, Replies, ThreadResolver, ReplyResolver, GroupThreadsResolver, CommunityThreadsResolver],
+  providers: [
+    Threads,
+    Replies,
+    ThreadResolver,
+    ReplyResolver,
+    GroupThreadsResolver,
+    CommunityThreadsResolver,
+  ],
 })
 export class DiscussionModule {}

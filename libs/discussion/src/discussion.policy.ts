@@ -20,7 +20,9 @@ const authorWithin =
   (minutes: number): Rule<Thread | Reply> =>
   ({ authorId, createdAt }) => {
     if (authorId !== viewingMember().id) return forbidden();
-    return Date.now() - createdAt.getTime() > minutes * 60_000 ? new AppError(ErrorCode.EDIT_WINDOW_OVER) : null;
+    return Date.now() - createdAt.getTime() > minutes * 60_000
+      ? new AppError(ErrorCode.EDIT_WINDOW_OVER)
+      : null;
   };
 
 /** Who may do what. The thing is one that the viewer may see; null means yes. */

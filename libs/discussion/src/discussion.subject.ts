@@ -21,7 +21,12 @@ export const replySubject: SubjectKind = {
     await Promise.all(
       replies.map(async (reply) => {
         const thread = reply && (await load(threadById, reply.threadId));
-        if (thread) summaries.set(reply.id, { ...summaryOf(thread, `#reply-${reply.id}`), kind: 'reply', id: reply.id });
+        if (thread)
+          summaries.set(reply.id, {
+            ...summaryOf(thread, `#reply-${reply.id}`),
+            kind: 'reply',
+            id: reply.id,
+          });
       }),
     );
     return summaries;

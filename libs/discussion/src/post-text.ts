@@ -8,4 +8,9 @@ export const title = text(TITLE_MAX);
 export const body = text(BODY_MAX);
 
 /** The four parts of a practice change. */
-export const parts = { changed: text(PART_MAX), why: text(PART_MAX), involved: text(PART_MAX), happened: text(PART_MAX) };
+export const parts = {
+  changed: text(PART_MAX),
+  why: text(PART_MAX),
+  involved: text(PART_MAX),
+  happened: text(PART_MAX),
+};

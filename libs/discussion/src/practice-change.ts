@@ -8,7 +8,9 @@ interface Parts {
   happened: string | null;
 }
 
-@ObjectType({ description: 'What somebody changed in practice, in its four parts. Markdown, and sanitised HTML of it.' })
+@ObjectType({
+  description: 'What somebody changed in practice, in its four parts. Markdown, and sanitised HTML of it.',
+})
 export class PracticeChange {
   @Field()
   changed: string;

@@ -1,4 +1,14 @@
-import { Args, Field, ID, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { load } from '#platform';
 import { EditReplyInput, PostReplyInput } from './discussion.inputs.js';
 import { revisionsOfPost, threadById } from './discussion.loaders.js';

@@ -2,7 +2,18 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty } from 'sql-template-tag';
 import { Activity, Follows } from '#activity';
 import { Member, viewingMember } from '#people';
-import { insertIfNew, load, newId, notFound, pageOf, query, rangeOf, readInput, type Page, type PageArgs } from '#platform';
+import {
+  insertIfNew,
+  load,
+  newId,
+  notFound,
+  pageOf,
+  query,
+  rangeOf,
+  readInput,
+  type Page,
+  type PageArgs,
+} from '#platform';
 import { replyPosted } from './discussion.activity.js';
 import type { EditReplyInput, PostReplyInput } from './discussion.inputs.js';
 import { replyById } from './discussion.loaders.js';
@@ -31,7 +42,9 @@ export class Replies {
   /** Replies to a thread that the viewer may see, oldest first. */
   async of(thread: Thread, page: PageArgs): Promise<Page<Reply>> {
     const { limit, after } = rangeOf(page);
-    const from = after ? sql`and (r.created_at, r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
+    const from = after
+      ? sql`and (r.created_at, r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
+      : empty;
     const replies = await visibleReplies(
       sql`and r.thread_id = ${thread.id} ${from} order by r.created_at, r.id limit ${limit}`,
     );
@@ -49,7 +62,11 @@ export class Replies {
     await this.count(reply, thread);
     await this.follows.follow(author.id, { kind: 'thread', id: thread.id });
     await this.activity.announce(replyPosted, { reply, thread });
-    reply.author = Object.assign(new Member(), { id: author.id, displayName: author.displayName, leftAt: null });
+    reply.author = Object.assign(new Member(), {
+      id: author.id,
+      displayName: author.displayName,
+      leftAt: null,
+    });
     return reply;
   }
 

@@ -33,7 +33,10 @@ export class GroupThreadsResolver {
 
   @ResolveField(() => GroupPermissions)
   viewerCan(@Parent() group: Group): GroupPermissions {
-    return { startThread: can('thread.start', group), postPracticeChange: can('practice-change.post', group) };
+    return {
+      startThread: can('thread.start', group),
+      postPracticeChange: can('practice-change.post', group),
+    };
   }
 }
 
@@ -42,7 +45,9 @@ export class GroupThreadsResolver {
 export class CommunityThreadsResolver {
   constructor(private readonly allThreads: Threads) {}
 
-  @ResolveField(() => ThreadConnection, { description: 'Of all groups the viewer may see; latest activity first.' })
+  @ResolveField(() => ThreadConnection, {
+    description: 'Of all groups the viewer may see; latest activity first.',
+  })
   threads(@Parent() community: Community, @Args() page: PageArgs): Promise<Page<Thread>> {
     hereIn(community);
     return this.allThreads.latest(page);

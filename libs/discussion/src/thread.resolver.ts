@@ -1,4 +1,14 @@
-import { Args, Field, ID, Mutation, ObjectType, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import {
+  Args,
+  Field,
+  ID,
+  Mutation,
+  ObjectType,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { viewerFollows } from '#people';
 import { Connection, load, markdownToHtml, PageArgs, readInput, text, type Page } from '#platform';
 import {

@@ -2,7 +2,18 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty, type Sql } from 'sql-template-tag';
 import { Activity, Follows, type FactKind } from '#activity';
 import { Groups, viewingMember, type Group } from '#people';
-import { insertIfNew, load, newId, notFound, pageOf, query, rangeOf, readInput, type Page, type PageArgs } from '#platform';
+import {
+  insertIfNew,
+  load,
+  newId,
+  notFound,
+  pageOf,
+  query,
+  rangeOf,
+  readInput,
+  type Page,
+  type PageArgs,
+} from '#platform';
 import { practiceChangePosted, threadStarted } from './discussion.activity.js';
 import type {
   EditPracticeChangeInput,
@@ -37,7 +48,9 @@ export class Threads {
   async latest(page: PageArgs, groupId?: string): Promise<Page<Thread>> {
     const { limit, after } = rangeOf(page);
     const inGroup = groupId ? sql`and t.group_id = ${groupId}` : empty;
-    const from: Sql = after ? sql`and (t.last_post_at, t.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
+    const from: Sql = after
+      ? sql`and (t.last_post_at, t.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
+      : empty;
     const threads = await visibleThreads(
       sql`${inGroup} ${from} order by t.last_post_at desc, t.id desc limit ${limit}`,
     );
@@ -48,14 +61,24 @@ export class Threads {
     const group = await this.groups.visibleTo(input.groupId);
     authorize('thread.start', group);
     const { id, title: heading, body: text } = readInput(input, { id: newId, title, body });
-    return this.publish(threadStarted, group, { id, title: heading, text, kind: 'discussion', language: input.language });
+    return this.publish(threadStarted, group, {
+      id,
+      title: heading,
+      text,
+      kind: 'discussion',
+      language: input.language,
+    });
   }
 
   async postPracticeChange(input: PostPracticeChangeInput): Promise<Thread> {
     const group = await this.groups.visibleTo(input.groupId);
     authorize('practice-change.post', group);
     const written = readInput(input, { id: newId, title, ...parts });
-    return this.publish(practiceChangePosted, group, { ...written, kind: 'practice_change', language: input.language });
+    return this.publish(practiceChangePosted, group, {
+      ...written,
+      kind: 'practice_change',
+      language: input.language,
+    });
   }
 
   async edit(input: EditThreadInput): Promise<Thread> {

@@ -24,20 +24,30 @@ export class FactsReader {
   /** What happened in the community, newest first. */
   async changes(page: PageArgs): Promise<Page<Change>> {
     const { limit, after } = rangeOf(page);
-    const from = after ? sql`and (f.happened_at, f.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
+    const from = after
+      ? sql`and (f.happened_at, f.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
+      : empty;
     const rows = await query<FactRow>(sql`
       select f.id, f.kind, f.happened_at as at, null as read_at, f.subject_kind, f.subject_id, to_jsonb(m) as actor
         from fact f left join member m on m.tenant_id = f.tenant_id and m.id = f.actor_id
        where (f.group_id is null or f.group_id = any(${viewingMember().visibleGroups}::uuid[])) ${from}
        order by f.happened_at desc, f.id desc limit ${limit}`);
-    return this.visiblePage(rows, page, ({ id, kind, at, actor }, subject) => ({ id, kind, at, actor: person(actor), subject }));
+    return this.visiblePage(rows, page, ({ id, kind, at, actor }, subject) => ({
+      id,
+      kind,
+      at,
+      actor: person(actor),
+      subject,
+    }));
   }
 
   /** What the viewer was told of, newest first. */
   async notifications(page: PageArgs): Promise<Page<Notification>> {
     const viewer = viewingMember();
     const { limit, after } = rangeOf(page);
-    const from = after ? sql`and (n.created_at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)` : empty;
+    const from = after
+      ? sql`and (n.created_at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
+      : empty;
     const rows = await query<FactRow>(sql`
       select n.id, f.kind, n.created_at as at, n.read_at, f.subject_kind, f.subject_id, to_jsonb(m) as actor
         from notification n
@@ -80,7 +90,9 @@ export class FactsReader {
     shape: (row: FactRow, subject: SubjectSummary) => T,
   ): Promise<Page<T>> {
     const { nodes, pageInfo } = pageOf(rows, page, (row) => [row.at, row.id]);
-    const summaries = await this.subjects.summaries(nodes.map(({ subject_kind: kind, subject_id: id }) => ({ kind, id })));
+    const summaries = await this.subjects.summaries(
+      nodes.map(({ subject_kind: kind, subject_id: id }) => ({ kind, id })),
+    );
     const visible = nodes.flatMap((row) => {
       const subject = summaries.get(row.subject_id);
       return subject ? [shape(row, subject)] : [];

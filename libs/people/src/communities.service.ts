@@ -16,8 +16,11 @@ export class Communities {
   /** The community this operation is in. @throws AppError NOT_FOUND for any other */
   async visibleTo(slug: string): Promise<Community> {
     viewingMember();
-    const [community] = await entities(Community, sql`
-      select * from community where id = ${viewer().community!.id} and slug = ${slug.replaceAll('\0', '')}`);
+    const [community] = await entities(
+      Community,
+      sql`
+      select * from community where id = ${viewer().community!.id} and slug = ${slug.replaceAll('\0', '')}`,
+    );
     if (!community) throw notFound();
     return community;
   }
@@ -26,8 +29,11 @@ export class Communities {
     viewingMember();
     const { limit, after } = rangeOf(page);
     const from = after ? sql`and (joined_at, id) > (${after[0]}::timestamptz, ${after[1]}::uuid)` : sql``;
-    const members = await entities(Member, sql`
-      select * from member where left_at is null ${from} order by joined_at, id limit ${limit}`);
+    const members = await entities(
+      Member,
+      sql`
+      select * from member where left_at is null ${from} order by joined_at, id limit ${limit}`,
+    );
     return pageOf(members, page, (member) => [member.joinedAt, member.id]);
   }
 }

@@ -4,7 +4,9 @@ import { inLanguage } from './in-language.js';
 import { Nation } from './enums.js';
 
 @Entity('community')
-@ObjectType({ description: 'The place where the people of one trust or health board talk. Its id is the tenant’s.' })
+@ObjectType({
+  description: 'The place where the people of one trust or health board talk. Its id is the tenant’s.',
+})
 export class Community {
   @PrimaryColumn('uuid')
   @Field(() => ID)

@@ -9,8 +9,12 @@ const SHAPE = /^[^\s@<>,;:"()[\]\\]{1,64}@([^\s@<>,;:"()[\]\\]+\.[^\s@<>,;:"()[\
 export function emailAddress(typed: string): string | null {
   const tidy = typed.trim().normalize('NFC').toLowerCase();
   const domain = SHAPE.exec(tidy)?.[1];
-  // eslint-disable-next-line no-control-regex -- control characters are what must not get into a header
-  if (!domain || tidy.length > 254 || /[\u0000-\u001f\u007f\u0080-\u009f\u200b-\u200f\u2028-\u202e]/.test(tidy)) return null;
+  if (
+    !domain ||
+    tidy.length > 254 ||
+    /[\u0000-\u001f\u007f\u0080-\u009f\u200b-\u200f\u2028-\u202e]/.test(tidy)
+  )
+    return null;
   const ascii = domainToASCII(domain);
   return ascii ? tidy.slice(0, -domain.length) + ascii : null;
 }

@@ -19,9 +19,12 @@ export class Groups {
   }
 
   allVisible(): Promise<Group[]> {
-    return entities(Group, sql`
+    return entities(
+      Group,
+      sql`
       select * from community_group where id = any(${viewingMember().visibleGroups}::uuid[])
-       order by closed_at is not null, position, id`);
+       order by closed_at is not null, position, id`,
+    );
   }
 
   async follow(id: string): Promise<Group> {

@@ -6,14 +6,21 @@ import { Member } from './member.entity.js';
 import { viewingMember, type RoleName } from './viewer.js';
 
 export const memberById: Batch<Member> = async (ids) =>
-  inOrder(ids, await entities(Member, sql`select * from member where id = any(${ids}::uuid[])`), ({ id }) => id);
+  inOrder(
+    ids,
+    await entities(Member, sql`select * from member where id = any(${ids}::uuid[])`),
+    ({ id }) => id,
+  );
 
 export const groupById: Batch<Group> = async (ids) =>
   inOrder(
     ids,
-    await entities(Group, sql`
+    await entities(
+      Group,
+      sql`
       select * from community_group
-       where id = any(${ids}::uuid[]) and id = any(${viewingMember().visibleGroups}::uuid[])`),
+       where id = any(${ids}::uuid[]) and id = any(${viewingMember().visibleGroups}::uuid[])`,
+    ),
     ({ id }) => id,
   );
 

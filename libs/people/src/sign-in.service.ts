@@ -35,7 +35,8 @@ export class SignIn {
        where (select count(*) from sign_in_link
                where email = ${address} and created_at > now() - make_interval(mins => ${LINK_MINUTES})) < ${LINKS_AT_ONCE}
       returning id`);
-    if (link) currentUnit().afterCommit(`link ${id}`, () => this.jobs.enqueue(sendSignInLink, { linkId: id }));
+    if (link)
+      currentUnit().afterCommit(`link ${id}`, () => this.jobs.enqueue(sendSignInLink, { linkId: id }));
   }
 
   /** Uses a link up. The session it had before, if any, ends. @throws AppError LINK_NOT_USABLE */
@@ -44,7 +45,9 @@ export class SignIn {
       update sign_in_link set used_at = now()
        where token_hash = ${hashOf(token)} and used_at is null and expires_at > now()
       returning email, return_to`);
-    const account = link && (await queryOne<{ id: string; language: Language | null }>(sql`
+    const account =
+      link &&
+      (await queryOne<{ id: string; language: Language | null }>(sql`
       select id, language from account where email = ${link.email}`));
     if (!link || !account) throw new AppError(ErrorCode.LINK_NOT_USABLE);
     await this.endSession();
@@ -52,7 +55,10 @@ export class SignIn {
     return { ...session, returnTo: link.return_to, language: account.language };
   }
 
-  async startSession(accountId: string, kind: 'browser' | 'token'): Promise<{ token: string; expiresAt: Date }> {
+  async startSession(
+    accountId: string,
+    kind: 'browser' | 'token',
+  ): Promise<{ token: string; expiresAt: Date }> {
     const token = newSecret();
     const session = await queryOne<{ expires_at: Date }>(sql`
       insert into session (token_hash, account_id, kind, expires_at)

@@ -1,7 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { MailTransport, signInMail } from '#mail';
-import { CONFIG, Handles, Jobs, languages, query, queryOne, Transactions, type Config, type Language } from '#platform';
+import {
+  CONFIG,
+  Handles,
+  Jobs,
+  languages,
+  query,
+  queryOne,
+  Transactions,
+  type Config,
+  type Language,
+} from '#platform';
 import { hashOf, newSecret } from './secret.js';
 import { forgetExpired, sendSignInLink, sweepSignInLinks } from './sign-in.job.js';
 import { LINK_MINUTES } from './sign-in.service.js';
@@ -40,10 +50,12 @@ export class SignInWorker {
 
   @Handles(sweepSignInLinks)
   async sweep(): Promise<void> {
-    const waiting = await this.transactions.global(() => query<{ id: string }>(sql`
+    const waiting = await this.transactions.global(() =>
+      query<{ id: string }>(sql`
       select id from sign_in_link
        where token_hash is null and used_at is null and expires_at > now() and created_at < now() - interval '20 seconds'
-       limit 500`));
+       limit 500`),
+    );
     for (const { id } of waiting)
       await this.jobs.enqueue(sendSignInLink, { linkId: id }, { deduplication: { id: `link-${id}` } });
   }
@@ -65,6 +77,7 @@ async function arm(linkId: string, secret: string): Promise<WaitingLink | undefi
       from account a
      where l.id = ${linkId} and l.used_at is null and l.expires_at > now() and a.email = l.email
     returning l.email, coalesce(a.language, l.language) as language`);
-  if (!link) await query(sql`update sign_in_link set used_at = coalesce(used_at, now()) where id = ${linkId}`);
+  if (!link)
+    await query(sql`update sign_in_link set used_at = coalesce(used_at, now()) where id = ${linkId}`);
   return link;
 }

@@ -14,7 +14,10 @@ const url = (protocols: RegExp, example: string) =>
 const schema = z.object({
   PORT: z.coerce.number({ error: 'must be a number' }).int().min(1).max(65535).default(3000),
   DATABASE_URL: url(/^postgres(ql)?:$/, 'postgres://user:password@host:5432/name'),
-  QUEUE_PREFIX: z.string().regex(/^[\w-]+$/, 'may have letters, digits, - and _').default('impact'),
+  QUEUE_PREFIX: z
+    .string()
+    .regex(/^[\w-]+$/, 'may have letters, digits, - and _')
+    .default('impact'),
   REDIS_URL: url(/^rediss?:$/, 'redis://host:6379').optional(),
   SMTP_URL: url(/^smtps?:$/, 'smtp://host:1025'),
   PUBLIC_URL: url(/^https?:$/, 'https://communities.example').optional(),
@@ -57,7 +60,8 @@ export type Config = Readonly<{
  */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
   const parsed = schema.safeParse(withoutEmpty(environment));
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => describe(issue, environment)));
+  if (!parsed.success)
+    throw new ConfigError(parsed.error.issues.map((issue) => describe(issue, environment)));
   const values = parsed.data;
   return {
     port: values.PORT,

@@ -2,7 +2,11 @@ import { DataSource, type EntityTarget, type ObjectLiteral } from 'typeorm';
 import { SnakeNaming } from './snake-naming.js';
 
 /** @param poolSize connections each process may hold; one unit of work takes one. */
-export function createDataSource(url: string, entities: EntityTarget<ObjectLiteral>[], poolSize = 10): DataSource {
+export function createDataSource(
+  url: string,
+  entities: EntityTarget<ObjectLiteral>[],
+  poolSize = 10,
+): DataSource {
   return new DataSource({
     type: 'postgres',
     url,

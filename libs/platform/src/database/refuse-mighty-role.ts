@@ -9,5 +9,7 @@ export async function refuseMightyRole(dataSource: DataSource): Promise<void> {
                     where c.relowner = r.oid and n.nspname = 'public') as mighty
       from pg_roles r where r.rolname = current_user`);
   if (role?.mighty)
-    throw new ConfigError(['DATABASE_URL names a role that owns the tables or bypasses row-level security; give the application’s own role']);
+    throw new ConfigError([
+      'DATABASE_URL names a role that owns the tables or bypasses row-level security; give the application’s own role',
+    ]);
 }

@@ -33,7 +33,8 @@ export const text =
     const tidy = tidied(value);
     if (isBroken(value)) return { refusal: { code: ErrorCode.BROKEN_TEXT } };
     if (tidy === '') return { refusal: { code: ErrorCode.EMPTY } };
-    if (tidy.length > max) return { refusal: { code: ErrorCode.TOO_LONG, parameters: { max, over: tidy.length - max } } };
+    if (tidy.length > max)
+      return { refusal: { code: ErrorCode.TOO_LONG, parameters: { max, over: tidy.length - max } } };
     return { value: tidy };
   };
 
@@ -46,4 +47,5 @@ export const newId: Reader<string> = (value) =>
 const tidied = (value: string) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 
 /** Lone surrogates, NUL and the replacement character mean that bytes got lost on the way here. */
-const isBroken = (value: string) => /[\0\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value);
+const isBroken = (value: string) =>
+  /[\0\uFFFD]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(value);

@@ -53,9 +53,13 @@ const report = (error: unknown) => log.error(describeForLog(error));
 export class ApiGraphQLModule {}
 
 /** Parse and validation errors, and failures before execution; the compiled path presents its own. */
-function formatUncompiled(formatted: { message: string; extensions?: Record<string, unknown> }, error: unknown) {
+function formatUncompiled(
+  formatted: { message: string; extensions?: Record<string, unknown> },
+  error: unknown,
+) {
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
-  const cause = error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
+  const cause =
+    error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
   report(cause.originalError ?? cause);
   return presentError(cause, 'en');
 }

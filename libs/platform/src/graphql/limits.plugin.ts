@@ -35,6 +35,9 @@ const pageEstimator: ComplexityEstimator = ({ args, childComplexity }) =>
   typeof args.first === 'number' ? 1 + Math.max(0, args.first) * childComplexity : undefined;
 
 const tooComplex = (fields: number) =>
-  new GraphQLError(`This asks for about ${fields} fields; ${MAX_FIELDS} is the most. Ask for fewer at a time.`, {
-    extensions: { code: ErrorCode.TOO_COMPLEX, http: { status: 400 } },
-  });
+  new GraphQLError(
+    `This asks for about ${fields} fields; ${MAX_FIELDS} is the most. Ask for fewer at a time.`,
+    {
+      extensions: { code: ErrorCode.TOO_COMPLEX, http: { status: 400 } },
+    },
+  );

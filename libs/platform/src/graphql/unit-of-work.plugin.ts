@@ -26,7 +26,10 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
         readOnly = operation.operation === 'query';
         const communitySlug = contextValue.communitySlug ?? communityOf(operation, request.variables ?? {});
         const context = { ...contextValue, communitySlug };
-        const [opened, rows] = await UnitOfWork.open(dataSource, { readOnly, statement: viewers.opening(context) });
+        const [opened, rows] = await UnitOfWork.open(dataSource, {
+          readOnly,
+          statement: viewers.opening(context),
+        });
         unit = opened;
         unit.viewer = viewers.read(rows[0], context);
         enterUnit(unit);
@@ -44,7 +47,9 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
         } catch (error) {
           report(error);
           result.data = null;
-          result.errors = [new GraphQLError(ErrorCode.INTERNAL, { extensions: { code: ErrorCode.INTERNAL } })];
+          result.errors = [
+            new GraphQLError(ErrorCode.INTERNAL, { extensions: { code: ErrorCode.INTERNAL } }),
+          ];
         }
       },
     };
@@ -52,4 +57,6 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
 }
 
 const isIntrospectionOnly = (operation: OperationDefinitionNode) =>
-  operation.selectionSet.selections.every((field) => field.kind === 'Field' && field.name.value.startsWith('__'));
+  operation.selectionSet.selections.every(
+    (field) => field.kind === 'Field' && field.name.value.startsWith('__'),
+  );

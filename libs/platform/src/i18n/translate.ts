@@ -32,7 +32,8 @@ const translators: Record<Language, Translate> = {
 export const translator = (language: Language): Translate => translators[language];
 
 /** For keys made from data (an error's code, a fact's kind); a test in test/guards/ proves that they all exist. */
-export const isMessageKey = (key: string): key is MessageKey => catalogue.exists(key, { lng: 'en', count: 1 });
+export const isMessageKey = (key: string): key is MessageKey =>
+  catalogue.exists(key, { lng: 'en', count: 1 });
 
 /** The English catalogue as one flat object. */
 export const englishWords = (): EnglishWords => merge(en) as EnglishWords;

@@ -12,12 +12,18 @@ export class Jobs implements OnApplicationShutdown {
   constructor(@Inject(QUEUE) private readonly queue: Queue) {}
 
   /** @param options `deduplication` where several askings should be one run */
-  async enqueue<Data extends object>(job: JobDefinition<Data>, data: Data, options: JobsOptions = {}): Promise<void> {
+  async enqueue<Data extends object>(
+    job: JobDefinition<Data>,
+    data: Data,
+    options: JobsOptions = {},
+  ): Promise<void> {
     await this.queue.add(job.name, data, { jobId: uuid(), ...job.options, ...options });
   }
 
   async enqueueAll<Data extends object>(job: JobDefinition<Data>, items: Data[]): Promise<void> {
-    await this.queue.addBulk(items.map((data) => ({ name: job.name, data, opts: { jobId: uuid(), ...job.options } })));
+    await this.queue.addBulk(
+      items.map((data) => ({ name: job.name, data, opts: { jobId: uuid(), ...job.options } })),
+    );
   }
 
   /** Runs the job again and again; several processes that ask for it make one schedule. */

@@ -11,7 +11,9 @@ export async function prepareQueueSchema(client: pg.Client, role: string): Promi
   await client.query(`set search_path to ${QUEUE_SCHEMA}`);
   await client.query('select next_job_id($1)', [QUEUE_NAME]);
   await client.query(`grant usage on schema ${QUEUE_SCHEMA} to ${role}`);
-  await client.query(`grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to ${role}`);
+  await client.query(
+    `grant select, insert, update, delete on all tables in schema ${QUEUE_SCHEMA} to ${role}`,
+  );
   await client.query(`grant usage, select, update on all sequences in schema ${QUEUE_SCHEMA} to ${role}`);
   await client.query(`grant execute on all functions in schema ${QUEUE_SCHEMA} to ${role}`);
   await client.query('reset search_path');

@@ -4,21 +4,25 @@ import sanitize from 'sanitize-html';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
+// Headings in a post would stand among the page's own, at levels that can't be known here.
+markdown.renderer.rules['heading_open'] = () => '<p><strong>';
+markdown.renderer.rules['heading_close'] = () => '</strong></p>\n';
+
 const allowed: sanitize.IOptions = {
-  allowedTags: ['p', 'br', 'strong', 'em', 's', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr', 'h3', 'h4', 'h5'],
+  allowedTags: ['p', 'br', 'strong', 'em', 's', 'a', 'ul', 'ol', 'li', 'blockquote', 'code', 'pre', 'hr'],
   allowedAttributes: { a: ['href', 'rel'], ol: ['start'] },
   allowedSchemes: ['http', 'https', 'mailto', 'tel'],
   allowProtocolRelative: false,
   transformTags: {
-    // A post's headings stand below the page's own.
-    h1: 'h3',
-    h2: 'h4',
-    h6: 'h5',
     a: sanitize.simpleTransform('a', { rel: 'nofollow ugc noopener noreferrer' }),
   },
 };
 
-const rendered = new LRUCache<string, string>({ max: 5_000, maxSize: 50_000_000, sizeCalculation: (html) => html.length + 1 });
+const rendered = new LRUCache<string, string>({
+  max: 5_000,
+  maxSize: 50_000_000,
+  sizeCalculation: (html) => html.length + 1,
+});
 
 /** What somebody wrote, as HTML that is safe to put on a page. Raw HTML, images and scripts don't get through. */
 export function markdownToHtml(source: string): string {
