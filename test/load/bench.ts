@@ -29,7 +29,7 @@ async function measureAll(options: Options, directory: string, shutdown: Shutdow
   const cases: Measured[] = [];
   for (const wanted of (await findCases()).filter(({ name }) => name.includes(options.only))) {
     say(`Measuring ${wanted.name} …`);
-    cases.push(await shutdown.after(measure(wanted, world)));
+    cases.push(await shutdown.after(measure(wanted, world, shutdown)));
   }
   return {
     cases,
@@ -59,11 +59,9 @@ function appUrlBeside(ownerUrl: string): string {
   return url.href;
 }
 
-async function measure(
-  wanted: Case,
-  { ownerUrl, community, api, counter, options }: World,
-): Promise<Measured> {
-  const floor = await startFloor(ownerUrl, wanted, community);
+async function measure(wanted: Case, world: World, shutdown: Shutdown): Promise<Measured> {
+  const { ownerUrl, community, api, counter, options } = world;
+  const floor = await shutdown.keep(startFloor(ownerUrl, wanted, community));
   try {
     const compared = await compare(wanted, { app: api.url, floor: floor.url }, community, options);
     const counted = await counter.count(api.url, () => wanted.app(community));

@@ -15,6 +15,9 @@ export interface Comparison {
   floor: { rps: number };
 }
 
+/** Seconds until the JIT has seen enough of the code. */
+const WARM_UP = 5;
+
 type Urls = Readonly<{ app: string; floor: string }>;
 
 /** Bare server and app in turn: what else the machine does meanwhile weighs on both of a pair alike. */
@@ -24,9 +27,10 @@ export async function compare(
   community: Community,
   { rounds, seconds }: Options,
 ): Promise<Comparison> {
-  const run = (url: string) => load({ url, ask: () => app(community), expect, seconds });
-  await run(urls.floor);
-  await run(urls.app);
+  const run = (url: string, duration = seconds) =>
+    load({ url, ask: () => app(community), expect, seconds: duration });
+  await run(urls.floor, WARM_UP);
+  await run(urls.app, WARM_UP);
   const pairs: { floor: number; app: number }[] = [];
   for (let round = 0; round < rounds; round++)
     pairs.push({ floor: await run(urls.floor), app: await run(urls.app) });

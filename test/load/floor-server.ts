@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import pg from 'pg';
@@ -16,7 +16,9 @@ const show = measured.show ?? JSON.stringify;
 const type = measured.show ? 'text/html; charset=utf-8' : 'application/json';
 const pool = new pg.Pool({ connectionString: DATABASE_URL, max: Number(POOL_SIZE) });
 
-const server = createServer(async (request, response) => {
+const server = createServer((request, response) => void answer(request, response));
+
+async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { text: statement, values } = measured.floor(await readAsked(request), { tenantId, memberId });
     const { rows } = await pool.query({ name: 'floor', text: statement, values });
@@ -24,7 +26,7 @@ const server = createServer(async (request, response) => {
   } catch (error) {
     response.writeHead(500).end(String(error));
   }
-});
+}
 
 async function readAsked(request: IncomingMessage): Promise<Asked> {
   const path = request.url ?? '';

@@ -18,7 +18,7 @@ export function readOptions(args: string[]): Options {
     args,
     options: {
       scale: { type: 'string', default: '1' },
-      rounds: { type: 'string', default: '7' },
+      rounds: { type: 'string', default: '5' },
       seconds: { type: 'string', default: '3' },
       only: { type: 'string', default: '' },
       json: { type: 'boolean', default: false },

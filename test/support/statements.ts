@@ -4,7 +4,7 @@ import pg from 'pg';
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const sent: string[] = [];
   const { query } = pg.Client.prototype;
-  pg.Client.prototype.query = function (this: pg.Client, ...parameters: [never]) {
+  pg.Client.prototype.query = function (this: pg.Client, ...parameters: Parameters<typeof query>) {
     const [first] = parameters as unknown as [string | { text: string }];
     sent.push((typeof first === 'string' ? first : first.text).replace(/\s+/g, ' ').trim());
     return query.apply(this, parameters) as never;

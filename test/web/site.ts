@@ -52,7 +52,7 @@ export class Site {
   async mailTo(address: string, count = 1): Promise<ReceivedMail> {
     const mails = await until(`${count} mails to ${address}`, async () => {
       const found = (await this.mailbox.list()).filter(({ to }) => to.includes(address));
-      return found.length >= count && found;
+      return found.length >= count ? found : null;
     });
     return (await this.mailbox.read(mails[0]!.id))!;
   }

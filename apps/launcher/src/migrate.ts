@@ -5,6 +5,7 @@ import { Refusal } from './refusal.js';
 
 const postgresUrl = z
   .string('is missing')
+  .min(1, { message: 'is missing', abort: true })
   .refine((value) => URL.canParse(value) && /^postgres(ql)?:$/.test(new URL(value).protocol), {
     message: 'must be a URL like postgres://user:password@host:5432/name',
   });

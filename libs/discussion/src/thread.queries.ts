@@ -1,6 +1,6 @@
 import sql, { type Sql } from 'sql-template-tag';
 import { Group, Member, viewingMember } from '#people';
-import { entities, hydrate } from '#platform';
+import { columnsOfJoined, entities, hydrate } from '#platform';
 import { Thread } from './thread.entity.js';
 
 /**
@@ -10,14 +10,14 @@ import { Thread } from './thread.entity.js';
 export function visibleThreads(tail: Sql): Promise<Thread[]> {
   return entities(
     Thread,
-    sql`select t.*, to_jsonb(m) as author, to_jsonb(g) as "group"
+    sql`select t.*, ${columnsOfJoined(Member, 'm')}, ${columnsOfJoined(Group, 'g')}
           from thread t
           join member m on m.tenant_id = t.tenant_id and m.id = t.author_id
           join community_group g on g.tenant_id = t.tenant_id and g.id = t.group_id
          where t.group_id = any(${viewingMember().visibleGroups}::uuid[]) ${tail}`,
     (thread, row) => {
-      thread.author = hydrate(Member, row.author as Record<string, unknown>);
-      thread.group = hydrate(Group, row.group as Record<string, unknown>);
+      thread.author = hydrate(Member, row, 'm');
+      thread.group = hydrate(Group, row, 'g');
     },
   );
 }

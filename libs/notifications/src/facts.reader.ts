@@ -2,19 +2,19 @@ import { Injectable } from '@nestjs/common';
 import sql, { empty } from 'sql-template-tag';
 import { Subjects, type SubjectSummary } from '#activity';
 import { Member, viewingMember } from '#people';
-import { hydrate, pageOf, query, rangeOf, type Page, type PageArgs } from '#platform';
+import { columnsOfJoined, hydrate, pageOf, query, rangeOf, type Page, type PageArgs } from '#platform';
 import type { Change } from './change.js';
 import type { Notification } from './notification.entity.js';
 
-interface FactRow {
+type FactRow = {
   id: string;
   kind: string;
   at: Date;
   read_at: Date | null;
-  actor: Record<string, unknown> | null;
+  actor_id: string | null;
   subject_kind: string;
   subject_id: string;
-}
+};
 
 /** Facts as people see them: with who did it, and only what they may see of it now. */
 @Injectable()
@@ -28,15 +28,15 @@ export class FactsReader {
       ? sql`and (f.happened_at, f.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
       : empty;
     const rows = await query<FactRow>(sql`
-      select f.id, f.kind, f.happened_at as at, null as read_at, f.subject_kind, f.subject_id, to_jsonb(m) as actor
+      select f.id, f.kind, f.happened_at as at, null as read_at, f.subject_kind, f.subject_id, f.actor_id, ${columnsOfJoined(Member, 'm')}
         from fact f left join member m on m.tenant_id = f.tenant_id and m.id = f.actor_id
        where (f.group_id is null or f.group_id = any(${viewingMember().visibleGroups}::uuid[])) ${from}
        order by f.happened_at desc, f.id desc limit ${limit}`);
-    return this.visiblePage(rows, page, ({ id, kind, at, actor }, subject) => ({
+    return this.visiblePage(rows, page, ({ id, kind, at }, actor, subject) => ({
       id,
       kind,
       at,
-      actor: person(actor),
+      actor,
       subject,
     }));
   }
@@ -49,19 +49,19 @@ export class FactsReader {
       ? sql`and (n.created_at, n.id) < (${after[0]}::timestamptz, ${after[1]}::uuid)`
       : empty;
     const rows = await query<FactRow>(sql`
-      select n.id, f.kind, n.created_at as at, n.read_at, f.subject_kind, f.subject_id, to_jsonb(m) as actor
+      select n.id, f.kind, n.created_at as at, n.read_at, f.subject_kind, f.subject_id, f.actor_id, ${columnsOfJoined(Member, 'm')}
         from notification n
         join fact f on f.tenant_id = n.tenant_id and f.id = n.fact_id
         left join member m on m.tenant_id = f.tenant_id and m.id = f.actor_id
        where n.member_id = ${viewer.id}
          and (f.group_id is null or f.group_id = any(${viewer.visibleGroups}::uuid[])) ${from}
        order by n.created_at desc, n.id desc limit ${limit}`);
-    return this.visiblePage(rows, page, ({ id, kind, at, read_at, actor }, subject) => ({
+    return this.visiblePage(rows, page, ({ id, kind, at, read_at }, actor, subject) => ({
       id,
       kind,
       createdAt: at,
       readAt: read_at,
-      actor: person(actor),
+      actor,
       subject,
     }));
   }
@@ -87,7 +87,7 @@ export class FactsReader {
   private async visiblePage<T>(
     rows: FactRow[],
     page: PageArgs,
-    shape: (row: FactRow, subject: SubjectSummary) => T,
+    shape: (row: FactRow, actor: Member | null, subject: SubjectSummary) => T,
   ): Promise<Page<T>> {
     const { nodes, pageInfo } = pageOf(rows, page, (row) => [row.at, row.id]);
     const summaries = await this.subjects.summaries(
@@ -95,10 +95,10 @@ export class FactsReader {
     );
     const visible = nodes.flatMap((row) => {
       const subject = summaries.get(row.subject_id);
-      return subject ? [shape(row, subject)] : [];
+      return subject ? [shape(row, actorOf(row), subject)] : [];
     });
     return { nodes: visible, pageInfo };
   }
 }
 
-const person = (row: Record<string, unknown> | null): Member | null => row && hydrate(Member, row);
+const actorOf = (row: FactRow): Member | null => (row.actor_id ? hydrate(Member, row, 'm') : null);

@@ -3,7 +3,7 @@ export { ConfigError } from './config/config-error.js';
 export { ConfigModule } from './config/config.module.js';
 export { DatabaseModule } from './database/database.module.js';
 export { migrate } from './database/migrate.js';
-export { entities, hydrate, insertIfNew, query, queryOne } from './database/rows.js';
+export { columnsOfJoined, entities, hydrate, insertIfNew, query, queryOne } from './database/rows.js';
 export { Transactions } from './database/transactions.js';
 export { currentUnit, withRoomForUnit } from './database/unit-of-work.js';
 export { AppError, forbidden, invalid, notFound, type Problem } from './errors/app-error.js';

@@ -4,128 +4,147 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-export type Language =
-  | 'EN'
-  | 'CY';
-
-export type Nation =
-  | 'ENGLAND'
-  | 'WALES';
-
-export type ThreadKind =
-  | 'DISCUSSION'
-  | 'PRACTICE_CHANGE';
-
-export type GroupAccess =
-  | 'OPEN'
-  | 'ON_REQUEST'
-  | 'CLOSED';
-
-export type Role =
-  | 'ADMIN'
-  | 'LEAD'
-  | 'CHAMPION'
-  | 'COORDINATOR';
-
 export type DigestFrequency =
   | 'DAILY'
-  | 'WEEKLY'
-  | 'NEVER';
+  | 'NEVER'
+  | 'WEEKLY';
 
 export type DigestStatus =
+  | 'FAILED'
   | 'PENDING'
   | 'SENDING'
   | 'SENT'
-  | 'SKIPPED'
-  | 'FAILED';
-
-export type RequestSignInInput = {
-  email: string;
-  returnTo?: string | null | undefined;
-  language?: Language | null | undefined;
-};
-
-export type SignInInput = {
-  token: string;
-};
-
-export type StartThreadInput = {
-  id: string | number;
-  groupId: string | number;
-  title: string;
-  body: string;
-  language: Language;
-};
-
-export type PostPracticeChangeInput = {
-  id: string | number;
-  groupId: string | number;
-  title: string;
-  changed: string;
-  why: string;
-  involved: string;
-  happened: string;
-  language: Language;
-};
-
-export type PostReplyInput = {
-  id: string | number;
-  threadId: string | number;
-  body: string;
-  language: Language;
-};
-
-export type EditThreadInput = {
-  threadId: string | number;
-  title: string;
-  body: string;
-};
+  | 'SKIPPED';
 
 export type EditPracticeChangeInput = {
+  /** What we changed. */
+  changed: string;
+  /** What happened. */
+  happened: string;
+  /** Who was involved. */
+  involved: string;
   threadId: string | number;
   title: string;
-  changed: string;
+  /** Why we changed it. */
   why: string;
-  involved: string;
-  happened: string;
 };
 
 export type EditReplyInput = {
-  replyId: string | number;
   body: string;
+  replyId: string | number;
 };
 
-export type FollowThreadInput = {
+export type EditThreadInput = {
+  body: string;
   threadId: string | number;
+  title: string;
 };
 
 export type FollowGroupInput = {
   groupId: string | number;
 };
 
+export type FollowThreadInput = {
+  threadId: string | number;
+};
+
+export type GroupAccess =
+  | 'CLOSED'
+  | 'ON_REQUEST'
+  | 'OPEN';
+
+export type KeepDraftInput = {
+  /** What was typed, as JSON. */
+  fields: string;
+  /** Path of the form. */
+  path: string;
+};
+
+export type Language =
+  | 'CY'
+  | 'EN';
+
 export type MarkNotificationsReadInput = {
+  /** Everything told up to then, in the operation’s community. */
   upTo: string;
 };
 
-export type UpdateLanguageInput = {
-  language?: Language | null | undefined;
+export type Nation =
+  | 'ENGLAND'
+  | 'WALES';
+
+export type PostPracticeChangeInput = {
+  /** What we changed. */
+  changed: string;
+  groupId: string | number;
+  /** What happened. */
+  happened: string;
+  /** A UUIDv7 made by the client; sent again, it returns the first. */
+  id: string | number;
+  /** Who was involved. */
+  involved: string;
+  language: Language;
+  title: string;
+  /** Why we changed it. */
+  why: string;
 };
+
+export type PostReplyInput = {
+  /** Markdown, up to 20,000 characters. */
+  body: string;
+  /** A UUIDv7 made by the client; sent again, it returns the first. */
+  id: string | number;
+  language: Language;
+  threadId: string | number;
+};
+
+export type RequestDigestInput = {
+  /** A UUIDv7 that you make; sent twice, it is one digest. */
+  id: string | number;
+};
+
+export type RequestSignInInput = {
+  email: string;
+  language?: Language | null | undefined;
+  /** Path of the page to land on. */
+  returnTo?: string | null | undefined;
+};
+
+export type Role =
+  | 'ADMIN'
+  | 'CHAMPION'
+  | 'COORDINATOR'
+  | 'LEAD';
+
+export type SignInInput = {
+  /** The secret from the link in the mail. */
+  token: string;
+};
+
+export type StartThreadInput = {
+  /** Markdown, up to 20,000 characters. */
+  body: string;
+  groupId: string | number;
+  /** A UUIDv7 made by the client; sent again, it returns the first. */
+  id: string | number;
+  language: Language;
+  title: string;
+};
+
+export type TakeDraftInput = {
+  id: string | number;
+};
+
+export type ThreadKind =
+  | 'DISCUSSION'
+  | 'PRACTICE_CHANGE';
 
 export type UpdateDigestPreferencesInput = {
   frequency: DigestFrequency;
 };
 
-export type RequestDigestInput = {
-  id: string | number;
-};
-
-export type KeepDraftInput = {
-  path: string;
-  fields: string;
-};
-
-export type TakeDraftInput = {
-  id: string | number;
+export type UpdateLanguageInput = {
+  language?: Language | null | undefined;
 };
 
 export type KeepDraftMutationVariables = Exact<{
@@ -216,7 +235,7 @@ export type ThreadHistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type ThreadHistoryPageQuery = { thread: { id: string, title: string, body: string, language: Language, createdAt: string, editedAt: string | null, practiceChange: { changed: string, why: string, involved: string, happened: string } | null, revisions: Array<{ id: string, writtenAt: string, title: string | null, body: string | null, practiceChange: { changed: string, why: string, involved: string, happened: string } | null }> }, viewer: { email: string, unreadNotificationCount: number, member: { id: string, displayName: string } | null, communities: Array<{ slug: string, name: string }> } | null, community: { slug: string, name: string, nation: Nation } };
+export type ThreadHistoryPageQuery = { thread: { id: string, title: string, body: string, language: Language, createdAt: string, editedAt: string | null, practiceChange: { changed: string, why: string, involved: string, happened: string } | null, revisions: Array<{ id: string, writtenAt: string, title: string | null, body: string, practiceChange: { changed: string, why: string, involved: string, happened: string } | null }> }, viewer: { email: string, unreadNotificationCount: number, member: { id: string, displayName: string } | null, communities: Array<{ slug: string, name: string }> } | null, community: { slug: string, name: string, nation: Nation } };
 
 export type ReplyHistoryPageQueryVariables = Exact<{
   community: string;
@@ -224,9 +243,9 @@ export type ReplyHistoryPageQueryVariables = Exact<{
 }>;
 
 
-export type ReplyHistoryPageQuery = { reply: { id: string, body: string, language: Language, createdAt: string, editedAt: string | null, thread: { id: string, title: string }, revisions: Array<{ id: string, writtenAt: string, title: string | null, body: string | null, practiceChange: { changed: string, why: string, involved: string, happened: string } | null }> }, viewer: { email: string, unreadNotificationCount: number, member: { id: string, displayName: string } | null, communities: Array<{ slug: string, name: string }> } | null, community: { slug: string, name: string, nation: Nation } };
+export type ReplyHistoryPageQuery = { reply: { id: string, body: string, language: Language, createdAt: string, editedAt: string | null, thread: { id: string, title: string }, revisions: Array<{ id: string, writtenAt: string, title: string | null, body: string, practiceChange: { changed: string, why: string, involved: string, happened: string } | null }> }, viewer: { email: string, unreadNotificationCount: number, member: { id: string, displayName: string } | null, communities: Array<{ slug: string, name: string }> } | null, community: { slug: string, name: string, nation: Nation } };
 
-export type EarlierVersionFragment = { id: string, writtenAt: string, title: string | null, body: string | null, practiceChange: { changed: string, why: string, involved: string, happened: string } | null };
+export type EarlierVersionFragment = { id: string, writtenAt: string, title: string | null, body: string, practiceChange: { changed: string, why: string, involved: string, happened: string } | null };
 
 export type PracticeChangeTextFragment = { changed: string, why: string, involved: string, happened: string };
 

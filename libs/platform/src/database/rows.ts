@@ -26,14 +26,23 @@ export async function entities<T extends ObjectLiteral>(
   });
 }
 
-/** An entity from a row with the table's own column names. */
-export function hydrate<T extends ObjectLiteral>(entity: Class<T>, row: Row): T {
+/** An entity from a row, whose columns have the table's own names, or those that `columnsOfJoined` gave them. */
+export function hydrate<T extends ObjectLiteral>(entity: Class<T>, row: Row, alias?: string): T {
   const instance = new entity();
   for (const [column, property] of columnsOf(entity)) {
-    if (column in row) (instance as Row)[property] = row[column];
+    const name = alias ? `${alias}.${column}` : column;
+    if (name in row) (instance as Row)[property] = row[name];
   }
   return instance;
 }
+
+/** The columns of a joined table under names of their own, for `hydrate(entity, row, alias)`. */
+export const columnsOfJoined = (entity: Class<ObjectLiteral>, alias: string): Sql =>
+  raw(
+    columnsOf(entity)
+      .map(([column]) => `${alias}."${column}" as "${alias}.${column}"`)
+      .join(', '),
+  );
 
 /**
  * Inserts a row unless one with its key is there.

@@ -2,6 +2,7 @@ import i18next from 'i18next';
 import * as cy from './cy/index.js';
 import * as en from './en/index.js';
 import type { Language } from './language.js';
+import { phrases } from './phrases.js';
 import type { EnglishWords, MessageKey } from './words.js';
 
 const catalogue = i18next.createInstance();
@@ -24,8 +25,8 @@ export type Parameters = Record<string, string | number>;
 export type Translate = (key: MessageKey, parameters?: Parameters) => string;
 
 const translators: Record<Language, Translate> = {
-  en: catalogue.getFixedT('en') as unknown as Translate,
-  cy: catalogue.getFixedT('cy') as unknown as Translate,
+  en: phrases('en', catalogue.getFixedT('en')),
+  cy: phrases('cy', catalogue.getFixedT('cy')),
 };
 
 /** Words in one language. Values are put in as they are: whoever shows them escapes them (React does). */

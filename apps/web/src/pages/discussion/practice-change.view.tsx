@@ -1,10 +1,10 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { StartPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { KeepDraft } from '../../ui/draft.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/fields.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
+import { NewPostForm } from '../../ui/new-post-form.js';
 import { groupPath } from '../../ui/paths.js';
 import {
   PracticeChangeParts,
@@ -21,7 +21,7 @@ export type PracticeChangeField = 'id' | 'title' | 'language' | PracticeChangePa
 type Props = { community: string; group: StartPageQuery['group']; form: Form<PracticeChangeField> };
 
 export function PracticeChangeView({ community, group, form }: Props) {
-  const { t, href } = useSite();
+  const { t } = useSite();
   const path = groupPath(community, group.id, 'practice-change');
   return (
     <Shell
@@ -40,21 +40,18 @@ export function PracticeChangeView({ community, group, form }: Props) {
         )}
         <h1 className="nhsuk-heading-l">{t('practiceChange.title')}</h1>
         <p>{t('practiceChange.intro', { group: group.name })}</p>
-        <KeepDraft form={path}>
-          <form method="post" action={href(path)} noValidate>
-            <input type="hidden" name="id" value={form.values.id} />
-            <TextField
-              form={form}
-              name="title"
-              label={t('start.titleLabel')}
-              hint={t('practiceChange.titleHint')}
-            />
-            <PracticeChangeFields form={form} />
-            <WritingHelp />
-            <LanguageChoice form={form} />
-            <WritingButtons>{t('practiceChange.button')}</WritingButtons>
-          </form>
-        </KeepDraft>
+        <NewPostForm action={path} id={form.values.id} draft={path}>
+          <TextField
+            form={form}
+            name="title"
+            label={t('start.titleLabel')}
+            hint={t('practiceChange.titleHint')}
+          />
+          <PracticeChangeFields form={form} />
+          <WritingHelp />
+          <LanguageChoice form={form} />
+          <WritingButtons>{t('practiceChange.button')}</WritingButtons>
+        </NewPostForm>
       </div>
     </Shell>
   );

@@ -1,8 +1,8 @@
 import type { Form } from '../../forms/form.js';
-import { KeepDraft } from '../../ui/draft.js';
 import { TextArea } from '../../ui/fields.js';
 import { Html } from '../../ui/html.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
+import { NewPostForm } from '../../ui/new-post-form.js';
 import { useSite } from '../../ui/site.js';
 import { Preview, WritingButtons } from '../../ui/writing.js';
 import { WritingHelp } from '../../ui/writing-help.js';
@@ -12,7 +12,7 @@ import type { ReplyField } from './thread.view.js';
 type Props = { path: string; place: RepliesPlace; form: Form<ReplyField> };
 
 export function ReplyForm({ path, place, form }: Props) {
-  const { t, href } = useSite();
+  const { t } = useSite();
   return (
     <section className="ic-reply-form" aria-labelledby="your-reply" id="reply">
       {form.preview && (
@@ -23,15 +23,12 @@ export function ReplyForm({ path, place, form }: Props) {
       <h2 className="nhsuk-heading-m" id="your-reply">
         {t('reply.title')}
       </h2>
-      <KeepDraft form={path}>
-        <form method="post" action={href(`${repliesPath(path, place)}#preview-of-post`)} noValidate>
-          <input type="hidden" name="id" value={form.values.id} />
-          <TextArea form={form} name="body" label={t('reply.bodyLabel')} limit={20_000} rows={6} />
-          <WritingHelp />
-          <LanguageChoice form={form} />
-          <WritingButtons>{t('reply.button')}</WritingButtons>
-        </form>
-      </KeepDraft>
+      <NewPostForm action={`${repliesPath(path, place)}#preview-of-post`} id={form.values.id} draft={path}>
+        <TextArea form={form} name="body" label={t('reply.bodyLabel')} limit={20_000} rows={6} />
+        <WritingHelp />
+        <LanguageChoice form={form} />
+        <WritingButtons>{t('reply.button')}</WritingButtons>
+      </NewPostForm>
     </section>
   );
 }
