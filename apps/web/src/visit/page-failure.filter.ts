@@ -1,4 +1,5 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { describeForLog } from '#platform';
 import { FailureView } from '../pages/failure/failure.view.js';
 import { Frames } from '../graphql/frames.js';
 import { withoutLanguage } from '../language-prefix.js';
@@ -33,7 +34,7 @@ export class PageFailures implements ExceptionFilter {
   private failureFrom(error: unknown): PageFailure {
     if (error instanceof PageFailure) return error;
     if (error instanceof HttpException) return failureForStatus(error.getStatus());
-    this.logger.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    this.logger.error(describeForLog(error));
     return new PageFailure('INTERNAL');
   }
 }

@@ -45,9 +45,7 @@ async function ensureRoles(client: pg.Client, appUrl: string): Promise<void> {
   await createRole(client, `${APPLICATION_ROLE} nologin`);
   if (await canConnect(appUrl)) return;
   await createRole(client, `${login} login`);
-  await client.query(
-    `alter role ${login} with login nosuperuser nobypassrls nocreaterole nocreatedb password ${password}`,
-  );
+  await client.query(`alter role ${login} with login password ${password}`);
   await client.query(`grant ${APPLICATION_ROLE} to ${login}`);
 }
 

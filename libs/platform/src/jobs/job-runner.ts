@@ -17,6 +17,12 @@ type Handler = (data: object) => Promise<unknown>;
 
 const CONCURRENCY = 8;
 
+/** How long a worker that is told to end may take for the jobs it has in hand, in milliseconds. */
+const PATIENCE = 8_000;
+
+const after = (milliseconds: number) =>
+  new Promise<false>((resolve) => setTimeout(() => resolve(false), milliseconds).unref());
+
 /** The consuming end of the queue: finds every handler at boot and refuses to start if one is missing or doubled. */
 @Injectable()
 export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
@@ -36,7 +42,9 @@ export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    await this.worker?.close();
+    // Jobs in hand are finished first; but a store that is away would keep the worker waiting for ever.
+    const finished = await Promise.race([this.worker?.close().then(() => true), after(PATIENCE)]);
+    if (!finished) await Promise.race([this.worker?.close(true), after(1_000)]);
   }
 
   private async run(handlers: Map<string, Handler>, job: Job): Promise<unknown> {
