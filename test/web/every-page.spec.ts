@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import type { ReceivedMail } from '#mail';
 import type { Language } from '#platform';
 import {
   describeWithBrowser,
@@ -33,7 +34,7 @@ let community: string;
 let group: TestGroup;
 let threads: Record<'plain' | 'closed' | 'edited' | 'change', string>;
 let reply: string;
-let mail: string;
+let mails: Record<string, ReceivedMail>;
 
 const scenes: Scene[] = [
   { name: 'front', open: (v) => v.go('/') },
@@ -50,7 +51,7 @@ const scenes: Scene[] = [
   { name: 'accessibility', open: (v) => v.go('/accessibility') },
   { name: 'demo', open: (v) => v.go('/demo') },
   { name: 'mailbox', open: (v) => v.go('/mailbox') },
-  { name: 'mail', open: (v) => v.go(`/mailbox/${mail}`) },
+  { name: 'mail', open: (v) => v.go(`/mailbox/${mails['digest']!.id}`) },
   ...inCommunity([
     { name: 'communities', place: 'site', open: (v) => v.go('/') },
     { name: 'home', open: (v) => v.go(community) },
@@ -116,6 +117,15 @@ describeWithBrowser('every page', () => {
     );
   });
 
+  test.each(['digest', 'sign-in link'])('a mail: %s', async (kind) => {
+    const { page } = stranger;
+    await page.setViewportSize(screens.phone.viewport);
+    await page.goto('about:blank');
+    await page.setContent(mails[kind]!.html);
+    await expectNoAxeViolations(page, 'mail');
+    await expectNoSidewaysScroll(page, 320);
+  });
+
   test('no page did what none may do', () => expect(site.trouble).toEqual([]));
 });
 
@@ -174,7 +184,9 @@ async function people(): Promise<TestMember> {
   await site.world.database.sql('update thread set closed_at = now() where id = $1', [closed.id]);
   await heron.get(EDIT, { input: { threadId: edited.id, title: 'Plainer words', body } });
   await heron.get(ASK, { input: { id: uuid() } });
-  mail = (await site.mailTo(heron.email)).id;
+  const digest = await site.mailTo(heron.email);
+  await site.world.stranger.get(LINK, { input: { email: heron.email } });
+  mails = { digest, 'sign-in link': await site.mailTo(heron.email, 2) };
   return heron;
 }
 
@@ -182,6 +194,7 @@ const path = ({ id }: { id: string }) => `${community}/threads/${id}`;
 
 const EDIT = `mutation ($input: EditThreadInput!) { editThread(input: $input) { id } }`;
 const ASK = `mutation ($input: RequestDigestInput!) { requestDigest(input: $input) { id } }`;
+const LINK = `mutation ($input: RequestSignInInput!) { requestSignIn(input: $input) }`;
 const SHARE = `mutation ($input: PostPracticeChangeInput!) { postPracticeChange(input: $input) { id } }`;
 
 async function practiceChange(member: TestMember): Promise<{ id: string }> {
