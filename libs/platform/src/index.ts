@@ -2,6 +2,8 @@ export { CONFIG, loadConfig, type Config } from './config/config.js';
 export { ConfigError } from './config/config-error.js';
 export { ConfigModule } from './config/config.module.js';
 export { DatabaseModule } from './database/database.module.js';
+export { limit, networkOf } from './database/rate-limit.js';
+export { actingIn } from './database/acting-in.js';
 export { migrate } from './database/migrate.js';
 export { columnsOfJoined, entities, hydrate, insertIfNew, query, queryOne } from './database/rows.js';
 export { Transactions } from './database/transactions.js';
@@ -9,7 +11,7 @@ export { currentUnit, withRoomForUnit } from './database/unit-of-work.js';
 export { AppError, forbidden, invalid, notFound, type Problem } from './errors/app-error.js';
 export { describeForLog } from './errors/describe-for-log.js';
 export { ErrorCode } from './errors/error-code.js';
-export { newId, readInput, text } from './errors/read-input.js';
+export { newId, readInput, text, type Reader } from './errors/read-input.js';
 export { Connection, PageArgs, pageOf, rangeOf, type Page } from './graphql/connection.js';
 export { ApiGraphQLModule } from './graphql/graphql.module.js';
 export { LanguageEnum } from './graphql/language.enum.js';
@@ -18,7 +20,15 @@ export { operationContext, type OperationContext } from './graphql/operation-con
 export { RequestReader } from './graphql/request-reader.js';
 export { ViewerSource } from './graphql/viewer-source.js';
 export { isLanguage, languages, type Language } from './i18n/language.js';
-export { isMessageKey, translator, type Parameters, type Translate } from './i18n/translate.js';
+export {
+  isMessageKey,
+  localTerms,
+  translator,
+  type LocalTerm,
+  type LocalWords,
+  type Parameters,
+  type Translate,
+} from './i18n/translate.js';
 export type { MessageKey } from './i18n/words.js';
 export { defineJob, type JobDefinition } from './jobs/define-job.js';
 export { Handles } from './jobs/handles.js';
@@ -26,3 +36,4 @@ export { JobRunner } from './jobs/job-runner.js';
 export { Jobs, QUEUE } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { excerptOf, markdownToHtml } from './text/markdown.js';
+export { skeletonOf } from './text/skeleton.js';

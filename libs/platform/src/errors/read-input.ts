@@ -3,7 +3,7 @@ import { invalid, type Problem } from './app-error.js';
 import { ErrorCode } from './error-code.js';
 
 type Refusal = Omit<Problem, 'field'>;
-type Reader<T> = (value: string) => { value: T } | { refusal: Refusal };
+export type Reader<T> = (value: string) => { value: T } | { refusal: Refusal };
 
 type Values<Readers> = { [Field in keyof Readers]: Readers[Field] extends Reader<infer T> ? T : never };
 
@@ -26,17 +26,25 @@ export function readInput<Readers extends Record<string, Reader<unknown>>>(
   return values as Values<Readers>;
 }
 
-/** Text somebody wrote: normalised (NFC, line feeds, no blanks around), not empty, at most `max` characters. */
+/**
+ * Text somebody wrote: normalised (NFC, line feeds, no blanks around), at most `max` characters, at least `min`:
+ * it may be empty where that is 0.
+ */
 export const text =
-  (max: number): Reader<string> =>
+  (max: number, min = 1): Reader<string> =>
   (value) => {
     const tidy = tidied(value);
-    if (isBroken(value)) return { refusal: { code: ErrorCode.BROKEN_TEXT } };
-    if (tidy === '') return { refusal: { code: ErrorCode.EMPTY } };
-    if (tidy.length > max)
-      return { refusal: { code: ErrorCode.TOO_LONG, parameters: { max, over: tidy.length - max } } };
+    const { length } = tidy;
+    if (isBroken(value)) return refused(ErrorCode.BROKEN_TEXT);
+    if (length === 0 && min > 0) return refused(ErrorCode.EMPTY);
+    if (length < min) return refused(ErrorCode.TOO_SHORT, { min });
+    if (length > max) return refused(ErrorCode.TOO_LONG, { max, over: length - max });
     return { value: tidy };
   };
+
+const refused = (code: ErrorCode, parameters?: Refusal['parameters']): { refusal: Refusal } => ({
+  refusal: { code, ...(parameters && { parameters }) },
+});
 
 /** The id that a client made for something new: a UUIDv7, so that rows keep their order. */
 export const newId: Reader<string> = (value) =>

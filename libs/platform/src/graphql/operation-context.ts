@@ -9,6 +9,8 @@ export interface OperationContext {
   language: Language;
   /** Network address, for limits only: never stored with what people write. */
   address: string;
+  /** The browser’s name for itself, as it was sent. */
+  userAgent: string;
 }
 
 export const operationContext = (context: OperationContext): OperationContext => ({ ...context });

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
 import type { DataSource } from 'typeorm';
-import { enterUnit, UnitOfWork } from '../database/unit-of-work.js';
+import { enterUnit, inUnitOfWork, UnitOfWork } from '../database/unit-of-work.js';
 import { ErrorCode } from '../errors/error-code.js';
 import { communityOf } from './community-of.js';
 import type { OperationContext } from './operation-context.js';
@@ -18,7 +18,13 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
   async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
     let unit: UnitOfWork | undefined;
     let readOnly = true;
+    let statement = '';
     const { dataSource, viewers, report } = this;
+
+    const noteToday = async ({ viewer }: UnitOfWork) => {
+      if (viewers.isNewToday(viewer))
+        await inUnitOfWork(dataSource, { readOnly: false, statement }, () => viewers.noteToday(viewer));
+    };
 
     return {
       async didResolveOperation({ operation, request, contextValue }) {
@@ -26,10 +32,8 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
         readOnly = operation.operation === 'query';
         const communitySlug = contextValue.communitySlug ?? communityOf(operation, request.variables ?? {});
         const context = { ...contextValue, communitySlug };
-        const [opened, rows] = await UnitOfWork.open(dataSource, {
-          readOnly,
-          statement: viewers.opening(context),
-        });
+        statement = viewers.opening(context);
+        const [opened, rows] = await UnitOfWork.open(dataSource, { readOnly, statement });
         unit = opened;
         unit.viewer = viewers.read(rows[0], context);
         enterUnit(unit);
@@ -51,6 +55,7 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
             new GraphQLError(ErrorCode.INTERNAL, { extensions: { code: ErrorCode.INTERNAL } }),
           ];
         }
+        void noteToday(unit).catch(report);
       },
     };
   }

@@ -22,6 +22,15 @@ export function phrases(language: Language, find: TFunction) {
     return found;
   };
 
+  const numbers = new Intl.NumberFormat(language === 'cy' ? 'cy' : 'en-GB');
+  const written = (value: string | number | undefined, format: string | undefined): string =>
+    format === 'number' ? numbers.format(Number(value)) : String(value ?? '');
+
   return (key: string, values: Values = {}): string =>
-    form(key, values.count).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values[name] ?? ''));
+    form(key, values.count).replace(placeholder, (_, name: string, format?: string) =>
+      written(values[name], format),
+    );
 }
+
+/** `{{name}}`, and `{{name, number}}` for a number as it is written in the language. */
+const placeholder = /\{\{(\w+)(?:,\s*(number))?\}\}/g;

@@ -28,3 +28,15 @@ test('the same message with other values is another sentence', () => {
   const say = (actor: string) => en('change.reply.posted', { actor, title: 'T' });
   expect(say('Wren')).not.toBe(say('Heron'));
 });
+
+test('numbers are written as the language writes them', () => {
+  expect(en('error.TOO_SHORT', { min: 1000 })).toContain(' 1,000 ');
+  expect(cy('error.TOO_SHORT', { min: 1000 })).toContain(' 1,000 ');
+});
+
+test('a community’s own words take the place of the usual ones, in each language', () => {
+  expect(en('practiceChange.why.hint')).toContain('care plan');
+  expect(cy('practiceChange.why.hint')).toContain('cynllun gofal');
+  expect(translator('en', { plan: 'wellbeing plan' })('practiceChange.why.hint')).toContain('wellbeing plan');
+  expect(translator('en', { plan: 'wellbeing plan' })('practiceChange.why.hint')).toContain('safety');
+});

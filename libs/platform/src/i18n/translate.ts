@@ -24,13 +24,37 @@ export type Parameters = Record<string, string | number>;
 
 export type Translate = (key: MessageKey, parameters?: Parameters) => string;
 
-const translators: Record<Language, Translate> = {
+/** What each community calls by its own name. Sentences of the catalogue hold them as `{{plan}}` and so on. */
+export const localTerms = ['plan', 'worker', 'person', 'safety'] as const;
+export type LocalTerm = (typeof localTerms)[number];
+export type LocalWords = Partial<Record<LocalTerm, string>>;
+
+const plain: Record<Language, Translate> = {
   en: phrases('en', catalogue.getFixedT('en')),
   cy: phrases('cy', catalogue.getFixedT('cy')),
 };
 
-/** Words in one language. Values are put in as they are: whoever shows them escapes them (React does). */
-export const translator = (language: Language): Translate => translators[language];
+const usualWords: Record<Language, LocalWords> = { en: usualIn('en'), cy: usualIn('cy') };
+
+const translators: Record<Language, Translate> = {
+  en: withWords('en', usualWords.en),
+  cy: withWords('cy', usualWords.cy),
+};
+
+/**
+ * Words in one language, with a community's own where it has any. Values are put in as they are: whoever shows
+ * them escapes them (React does).
+ */
+export const translator = (language: Language, local?: LocalWords): Translate =>
+  local ? withWords(language, { ...usualWords[language], ...local }) : translators[language];
+
+function withWords(language: Language, words: LocalWords): Translate {
+  return (key, parameters) => plain[language](key, { ...words, ...parameters });
+}
+
+function usualIn(language: Language): LocalWords {
+  return Object.fromEntries(localTerms.map((term) => [term, plain[language](`localWord.${term}`)]));
+}
 
 /** For keys made from data (an error's code, a fact's kind); a test in test/guards/ proves that they all exist. */
 export const isMessageKey = (key: string): key is MessageKey =>

@@ -26,7 +26,7 @@ export const discussion: Welsh<typeof english> = {
   'group.access.CLOSED': 'Aelodau’n unig',
   'group.accessText.OPEN': 'Gall pawb yn y gymuned ddarllen ac ysgrifennu yma.',
   'group.accessText.ON_REQUEST': 'Mae pobl yn gofyn am gael ymuno, a hyrwyddwr yn eu derbyn.',
-  'group.accessText.CLOSED': 'Dim ond ei aelodau sy’n gallu gweld ei fod yma, a’r hyn sydd ynddo.',
+  'group.accessText.CLOSED': 'Caiff pobl eu gwahodd. Dim ond y rhai sydd ynddo all ei ddarllen.',
   'group.withoutStaff': 'Heb staff',
   'group.withoutStaffText': 'Grŵp o gymheiriaid yw hwn. Ni all staff ymuno ag ef na’i ddarllen.',
   'group.closed': 'Ar gau',
@@ -69,7 +69,8 @@ export const discussion: Welsh<typeof english> = {
   'start.title': 'Dechrau trafodaeth',
   'start.intro': 'Gall pawb sy’n gallu gweld y grŵp “{{group}}” ddarllen yr hyn rydych chi’n ei bostio.',
   'start.titleLabel': 'Teitl',
-  'start.titleHint': 'Cwestiwn byr neu ychydig eiriau sy’n dweud beth yw’r pwnc.',
+  'start.titleHint':
+    'Cwestiwn byr neu ychydig eiriau sy’n dweud beth yw’r pwnc. Er enghraifft: {{plan}}, {{worker}}, {{safety}}.',
   'start.bodyLabel': 'Beth hoffech chi ei ofyn neu ei ddweud?',
   'start.button': 'Postio',
 
@@ -80,10 +81,11 @@ export const discussion: Welsh<typeof english> = {
   'practiceChange.changed': 'Beth a newidiwyd gennym',
   'practiceChange.changed.hint': 'Beth rydych chi’n ei wneud yn wahanol nawr?',
   'practiceChange.why': 'Pam',
-  'practiceChange.why.hint': 'Beth nad oedd yn gweithio, ac i bwy?',
+  'practiceChange.why.hint':
+    'Beth nad oedd yn gweithio, ac i bwy? Beth oedd y pwnc: {{plan}}, {{safety}}, neu rywbeth arall?',
   'practiceChange.involved': 'Pwy oedd yn rhan o hyn',
   'practiceChange.involved.hint':
-    'Timau, defnyddwyr gwasanaeth, gofalwyr, partneriaid. Mae rolau’n ddigon, nid oes angen enwau.',
+    'Er enghraifft: {{person}}, {{worker}}, gofalwr, tîm, partner. Mae rolau’n ddigon, nid oes angen enwau.',
   'practiceChange.happened': 'Beth ddigwyddodd',
   'practiceChange.happened.hint': 'Beth sy’n well, beth sydd ddim, beth fyddech chi’n ei wneud yn wahanol.',
   'practiceChange.button': 'Postio',

@@ -26,6 +26,7 @@ export const errors: Welsh<typeof english> = {
     'Mae “Pwy oedd yn rhan o hyn” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
   'error.TOO_LONG.happened':
     'Mae “Beth ddigwyddodd” yn rhy hir. Gwnewch ef yn fyrrach, hyd at {{max, number}} o nodau.',
+  'error.TOO_SHORT': 'Mae hwn yn rhy fyr. Ysgrifennwch o leiaf {{min, number}} o nodau.',
   'error.BROKEN_TEXT':
     'Ni chyrhaeddodd rhai nodau yn y testun yn gyfan. Chwiliwch am arwyddion rhyfedd, teipiwch y geiriau hynny eto a’i anfon eto.',
   'error.BROKEN_TEXT.title': 'Ni chyrhaeddodd rhai nodau yn y teitl yn gyfan. Teipiwch ef eto a’i anfon eto.',
@@ -50,4 +51,33 @@ export const errors: Welsh<typeof english> = {
     'Ni allem ddeall yr hyn a anfonwyd. Ewch yn ôl, ail-lwythwch y dudalen a rhowch gynnig arall arni.',
   'error.INTERNAL':
     'Aeth rhywbeth o’i le ar ein hochr ni, ac nid eich bai chi yw hynny. Rhowch gynnig arall arni ymhen ychydig funudau.',
+  'error.INVITATION_NOT_USABLE':
+    'Ni ellir defnyddio’r gwahoddiad hwn: mae wedi’i ddefnyddio, ei dynnu’n ôl neu wedi dod i ben. Gofynnwch i’r person a’ch gwahoddodd am un newydd.',
+  'error.OTHER_ACCOUNT':
+    'Anfonwyd y gwahoddiad hwn i gyfeiriad e-bost gwahanol i’r un rydych wedi mewngofnodi ag ef. Allgofnodwch, yna agorwch ef eto.',
+  'error.RULES_NOT_ACCEPTED':
+    'Darllenwch a derbyniwch y rheolau sylfaenol yn gyntaf. Yna gallwch ysgrifennu yma.',
+  'error.RULES_CHANGED':
+    'Mae’r rheolau sylfaenol wedi newid ers i chi agor y dudalen hon. Darllenwch y rhai newydd.',
+  'error.LAST_ADMIN':
+    'Mae angen o leiaf un gweinyddwr ar gymuned. Gwnewch rywun arall yn weinyddwr yn gyntaf.',
+  'error.LAST_CHAMPION':
+    'Ni fyddai neb i ofalu am y grŵp hwn. Penodwch hyrwyddwr neu ddirprwy arall yn gyntaf.',
+  'error.NAME_TAKEN': 'Mae gan rywun yma’r enw hwn, neu un sy’n edrych yn debyg. Dewiswch un arall.',
+  'error.NAME_NOT_READABLE':
+    'Ni allai pobl eraill ddarllen yr enw hwn. Defnyddiwch lythrennau, rhifau a bylchau.',
+  'error.NAME_IS_ADDRESS':
+    'Mae’r enw hwn yn rhan o’ch cyfeiriad e-bost, a byddai’n dangos pwy ydych chi. Dewiswch un arall.',
+  'error.ALREADY_MEMBER': 'Mae’r person hwn eisoes yn aelod.',
+  'error.ALREADY_ASKED': 'Rydych chi eisoes wedi gofyn. Byddwch yn clywed cyn gynted ag y bydd penderfyniad.',
+  'error.ALREADY_DECIDED': 'Mae rhywun arall eisoes wedi penderfynu hyn.',
+  'error.NOT_FOR_YOUR_PERSPECTIVE': 'Mae’r grŵp hwn ar gyfer pobl â safbwynt gwahanol.',
+  'error.BAD_SLUG': 'Defnyddiwch lythrennau bach, rhifau a chysylltnodau, gan ddechrau â llythyren.',
+  'error.SLUG_TAKEN': 'Mae gan gymuned arall y cyfeiriad hwn. Dewiswch un arall.',
+  'error.BAD_ODS_CODE': 'Rhowch god ODS: llythrennau a rhifau, fel RX3 neu 7A1.',
+  'error.ODS_CODE_TAKEN': 'Mae gan y sefydliad hwn gymuned eisoes.',
+  'error.BAD_DOMAIN': 'Rhowch barthau fel trust.nhs.uk, un ar bob llinell.',
+  'error.BAD_DATE': 'Rhowch ddyddiad go iawn.',
+  'error.BAD_CHOICE': 'Dewiswch un o’r atebion.',
+  'error.NOT_ON_A_BREAK': 'Nid ydych chi ar seibiant.',
 };

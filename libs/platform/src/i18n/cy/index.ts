@@ -6,3 +6,6 @@ export { mail } from './mail.js';
 export { notifications } from './notifications.js';
 export { people } from './people.js';
 export { web } from './web.js';
+export { communities } from './communities.js';
+export { groups } from './groups.js';
+export { joining } from './joining.js';

@@ -19,7 +19,7 @@ export const discussion = {
   'group.access.CLOSED': 'Members only',
   'group.accessText.OPEN': 'Everybody in the community can read and write here.',
   'group.accessText.ON_REQUEST': 'People ask to join, and a champion lets them in.',
-  'group.accessText.CLOSED': 'Only its members can see that it is here, and what is in it.',
+  'group.accessText.CLOSED': 'People are invited. Only those who are in it can read it.',
   'group.withoutStaff': 'Without staff',
   'group.withoutStaffText': 'This is a group of peers. Staff cannot join it or read it.',
   'group.closed': 'Closed',
@@ -57,7 +57,8 @@ export const discussion = {
   'start.title': 'Start a discussion',
   'start.intro': 'Everybody who can see the group “{{group}}” can read what you post.',
   'start.titleLabel': 'Title',
-  'start.titleHint': 'A short question or a few words that say what it is about.',
+  'start.titleHint':
+    'A short question or a few words that say what it is about. For example: {{plan}}, {{worker}}, {{safety}}.',
   'start.bodyLabel': 'What would you like to ask or tell?',
   'start.button': 'Post',
 
@@ -68,10 +69,11 @@ export const discussion = {
   'practiceChange.changed': 'What we changed',
   'practiceChange.changed.hint': 'What do you do differently now?',
   'practiceChange.why': 'Why',
-  'practiceChange.why.hint': 'What was not working, and for whom?',
+  'practiceChange.why.hint':
+    'What was not working, and for whom? Was it about the {{plan}}, about {{safety}}, or something else?',
   'practiceChange.involved': 'Who was involved',
   'practiceChange.involved.hint':
-    'Teams, service users, carers, partners. Roles are enough, names are not needed.',
+    'For example: {{person}}, {{worker}}, carer, team, partner. Roles are enough, names are not needed.',
   'practiceChange.happened': 'What happened',
   'practiceChange.happened.hint': 'What is better, what is not, what you would do differently.',
   'practiceChange.button': 'Post',

@@ -22,6 +22,7 @@ export const errors = {
     '“Who was involved” is too long. Shorten it to {{max, number}} characters or fewer.',
   'error.TOO_LONG.happened':
     '“What happened” is too long. Shorten it to {{max, number}} characters or fewer.',
+  'error.TOO_SHORT': 'This is too short. Write at least {{min, number}} characters.',
   'error.BROKEN_TEXT':
     'Some characters in the text did not arrive whole. Look for odd signs, type those words again and send it again.',
   'error.BROKEN_TEXT.title':
@@ -43,4 +44,29 @@ export const errors = {
   'error.TOO_COMPLEX': 'This asks for too much at once. Ask for less, or in several steps.',
   'error.BAD_REQUEST': 'We could not understand what was sent. Go back, reload the page and try again.',
   'error.INTERNAL': 'Something went wrong on our side, and it is not your fault. Try again in a few minutes.',
+  'error.INVITATION_NOT_USABLE':
+    'This invitation can’t be used: it has been used, withdrawn or has expired. Ask the person who invited you for a new one.',
+  'error.OTHER_ACCOUNT':
+    'This invitation was sent to another email address than the one you are signed in with. Sign out, then open it again.',
+  'error.RULES_NOT_ACCEPTED': 'Read and accept the ground rules first. Then you can write here.',
+  'error.RULES_CHANGED': 'The ground rules have changed since you opened this page. Read the new ones.',
+  'error.LAST_ADMIN': 'A community needs at least one admin. Make somebody else an admin first.',
+  'error.LAST_CHAMPION':
+    'This group would have nobody to look after it. Appoint another champion or deputy first.',
+  'error.NAME_TAKEN': 'Somebody here has this name, or one that looks like it. Choose another.',
+  'error.NAME_NOT_READABLE': 'Other people could not read this name. Use letters, numbers and spaces.',
+  'error.NAME_IS_ADDRESS':
+    'This name is part of your email address, and would show who you are. Choose another.',
+  'error.ALREADY_MEMBER': 'This person is already a member.',
+  'error.ALREADY_ASKED': 'You have already asked. You will hear as soon as it is decided.',
+  'error.ALREADY_DECIDED': 'Somebody else has already decided this.',
+  'error.NOT_FOR_YOUR_PERSPECTIVE': 'This group is for people with another perspective.',
+  'error.BAD_SLUG': 'Use small letters, numbers and hyphens, starting with a letter.',
+  'error.SLUG_TAKEN': 'Another community has this address. Choose another.',
+  'error.BAD_ODS_CODE': 'Enter an ODS code: letters and numbers, such as RX3 or 7A1.',
+  'error.ODS_CODE_TAKEN': 'This organisation already has a community.',
+  'error.BAD_DOMAIN': 'Enter domains such as trust.nhs.uk, one on each line.',
+  'error.BAD_DATE': 'Enter a real date.',
+  'error.BAD_CHOICE': 'Choose one of the answers.',
+  'error.NOT_ON_A_BREAK': 'You are not on a break.',
 };
