@@ -11,7 +11,7 @@ export {
   type DigestWords,
 } from './digest-part.js';
 export { dispatchFacts, nudgeOnce, sweepFacts } from './dispatch.job.js';
-export { defineFact, factKinds, type FactKind, type Occurrence } from './fact.js';
+export { defineFact, factKinds, type FactKind, type Occurrence, type Trace } from './fact.js';
 export { followed, Follows } from './follows.js';
 export { SUBJECT_KINDS, SubjectSummary, type Subject, type SubjectKind } from './subject.js';
 export { Subjects } from './subjects.js';

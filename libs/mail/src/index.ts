@@ -1,3 +1,4 @@
+export { answerMail, type AnswerLetter } from './answer.mail.js';
 export { composeDigest, digestMail } from './digest.mail.js';
 export type {
   DigestCommunity,
@@ -9,6 +10,7 @@ export type {
   SectionMarkup,
 } from './digest-letter.js';
 export { renderSection } from './digest-section.js';
+export { invitationMail, type InvitationLetter } from './invitation.mail.js';
 export { Mailbox, type MailSummary, type ReceivedMail } from './mailbox.js';
 export { startMailbox, type RunningMailbox } from './mailbox-listener.js';
 export { MailModule } from './mail.module.js';

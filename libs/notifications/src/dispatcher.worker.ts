@@ -41,13 +41,17 @@ async function dispatchBatch(): Promise<number> {
        order by happened_at limit ${BATCH} for update skip locked
     ), told as (
       insert into notification (member_id, fact_id, created_at)
-      select distinct on (f.member_id, taken.id) f.member_id, taken.id, clock_timestamp()
+      select m.id, taken.id, clock_timestamp()
         from taken
-        join follow f on f.tenant_id = taken.tenant_id and f.subject_id = any(taken.place_ids)
-        join member m on m.tenant_id = f.tenant_id and m.id = f.member_id and m.left_at is null
+        cross join lateral (
+          select f.member_id from follow f
+           where f.tenant_id = taken.tenant_id and f.subject_id = any(taken.place_ids)
+          -- Everybody follows themselves.
+          union select unnest(taken.place_ids)) listener
+        join member m on m.tenant_id = taken.tenant_id and m.id = listener.member_id and m.left_at is null
         left join community_group g on g.tenant_id = taken.tenant_id and g.id = taken.group_id
-       where f.member_id is distinct from taken.actor_id
-         and (taken.group_id is null or sees_group(f.member_id, g))
+       where m.id is distinct from taken.actor_id
+         and (taken.group_id is null or sees_group(m.id, g))
       on conflict do nothing
     )
     update fact set dispatched_at = now() from taken

@@ -30,7 +30,8 @@ export class FactsReader {
     const rows = await query<FactRow>(sql`
       select f.id, f.kind, f.happened_at as at, null as read_at, f.subject_kind, f.subject_id, f.actor_id, ${columnsOfJoined(Member, 'm')}
         from fact f left join member m on m.tenant_id = f.tenant_id and m.id = f.actor_id
-       where (f.group_id is null or f.group_id = any(${viewingMember().visibleGroups}::uuid[])) ${from}
+       where not f.audited and not f.personal
+         and (f.group_id is null or f.group_id = any(${viewingMember().visibleGroups}::uuid[])) ${from}
        order by f.happened_at desc, f.id desc limit ${limit}`);
     return this.visiblePage(rows, page, ({ id, kind, at }, actor, subject) => ({
       id,

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
-import { entities, notFound, pageOf, rangeOf, type Page, type PageArgs } from '#platform';
+import { entities, load, notFound, pageOf, rangeOf, type Page, type PageArgs } from '#platform';
 import { Community } from './community.entity.js';
 import { Member } from './member.entity.js';
+import { memberById } from './people.loaders.js';
 import { viewer, viewingAccount, viewingMember } from './viewer.js';
 
 @Injectable()
@@ -32,9 +34,17 @@ export class Communities {
     const members = await entities(
       Member,
       sql`
-      select * from member where left_at is null ${from} order by joined_at, id limit ${limit}`,
+      select * from member where tenant_id = current_tenant() and left_at is null and suspended_at is null ${from} order by joined_at, id limit ${limit}`,
     );
     return pageOf(members, page, (member) => [member.joinedAt, member.id]);
+  }
+
+  /** Somebody who is here now. @throws AppError NOT_FOUND */
+  async member(id: string): Promise<Member> {
+    viewingMember();
+    const member = isUuid(id) ? await load(memberById, id.toLowerCase()) : undefined;
+    if (!member || member.former) throw notFound();
+    return member;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Connection, load, PageArgs, type Page } from '#platform';
 import { Communities, hereIn } from './communities.service.js';
 import { Community } from './community.entity.js';
@@ -38,6 +38,12 @@ export class CommunityResolver {
   members(@Parent() community: Community, @Args() page: PageArgs): Promise<Page<Member>> {
     hereIn(community);
     return this.communities.members(page);
+  }
+
+  @ResolveField(() => Member, { description: 'Who is here now; NOT_FOUND for who has left.' })
+  member(@Parent() community: Community, @Args('id', { type: () => ID }) id: string): Promise<Member> {
+    hereIn(community);
+    return this.communities.member(id);
   }
 }
 

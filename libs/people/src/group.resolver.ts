@@ -3,7 +3,7 @@ import { load } from '#platform';
 import { Group } from './group.entity.js';
 import { Groups } from './groups.service.js';
 import { Member } from './member.entity.js';
-import { championsOfGroup, viewerFollows } from './people.loaders.js';
+import { championsOfGroup, deputiesOfGroup, viewerFollows } from './people.loaders.js';
 
 @InputType()
 export class FollowGroupInput {
@@ -30,9 +30,14 @@ export class GroupResolver {
     return this.groups.unfollow(input.groupId);
   }
 
-  @ResolveField(() => [Member])
+  @ResolveField(() => [Member], { description: 'Those who look after it now: not who is on a break.' })
   champions(@Parent() group: Group): Promise<Member[] | undefined> {
     return load(championsOfGroup, group.id);
+  }
+
+  @ResolveField(() => [Member], { description: 'They help the champions, and cover for them.' })
+  deputies(@Parent() group: Group): Promise<Member[] | undefined> {
+    return load(deputiesOfGroup, group.id);
   }
 
   @ResolveField(() => Boolean)

@@ -1,8 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { query, queryOne, readInput, text } from '#platform';
+import { limit, networkOf, query, queryOne, readInput, text } from '#platform';
 import { returnPath } from './return-path.js';
 import { hashOf, newSecret } from './secret.js';
+import { viewer } from './viewer.js';
+
+/** It needs no sign-in: enough for a ward behind one address, too few to fill the disk. */
+const BY_NETWORK = { purpose: 'kept draft by network', most: 60, minutes: 15 };
 
 interface KeptFields {
   path: string;
@@ -13,6 +17,7 @@ interface KeptFields {
 @Injectable()
 export class KeptDrafts {
   async keep(path: string, typed: string): Promise<string> {
+    await limit(BY_NETWORK, networkOf(viewer().address));
     const { fields } = readInput({ fields: typed }, { fields: text(200_000) });
     const secret = newSecret();
     await query(sql`

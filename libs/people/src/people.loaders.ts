@@ -8,7 +8,10 @@ import { viewingMember, type RoleName } from './viewer.js';
 export const memberById: Batch<Member> = async (ids) =>
   inOrder(
     ids,
-    await entities(Member, sql`select * from member where id = any(${ids}::uuid[])`),
+    await entities(
+      Member,
+      sql`select * from member where tenant_id = current_tenant() and id = any(${ids}::uuid[])`,
+    ),
     ({ id }) => id,
   );
 
@@ -24,27 +27,35 @@ export const groupById: Batch<Group> = async (ids) =>
     ({ id }) => id,
   );
 
+/** What they do here now: on a break, nothing. */
 export const rolesOfMember: Batch<RoleName[]> = async (ids) => {
   const rows = await query<{ member_id: string; roles: RoleName[] }>(sql`
-    select member_id, array_agg(distinct role) as roles from appointment
-     where member_id = any(${ids}::uuid[]) group by member_id`);
+    select a.member_id, array_agg(distinct a.role) as roles
+      from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
+     where a.member_id = any(${ids}::uuid[]) and m.on_break_since is null group by a.member_id`);
   return inOrder(ids, rows, (row) => row.member_id).map((row) => row?.roles ?? []);
 };
 
-export const championsOfGroup: Batch<Member[]> = async (ids) => {
-  const champions = new Map<string, Member[]>();
+export const championsOfGroup: Batch<Member[]> = (ids) => carersOf(ids, 'champion');
+
+export const deputiesOfGroup: Batch<Member[]> = (ids) => carersOf(ids, 'deputy');
+
+/** Those who look after each group now: not who is on a break. */
+async function carersOf(ids: readonly string[], role: 'champion' | 'deputy'): Promise<Member[][]> {
+  const carers = new Map<string, Member[]>();
   await entities(
     Member,
     sql`select m.*, a.group_id from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-         where a.role = 'champion' and a.group_id = any(${ids}::uuid[]) and m.left_at is null
+         where a.role = ${role} and a.group_id = any(${ids}::uuid[])
+           and m.left_at is null and m.suspended_at is null and m.on_break_since is null
          order by m.display_name`,
     (member, row) => {
       const group = row.group_id as string;
-      champions.set(group, [...(champions.get(group) ?? []), member]);
+      carers.set(group, [...(carers.get(group) ?? []), member]);
     },
   );
-  return ids.map((id) => champions.get(id) ?? []);
-};
+  return ids.map((id) => carers.get(id) ?? []);
+}
 
 /** Whether the viewer follows each of the subjects. */
 export const viewerFollows: Batch<boolean> = (ids) => followed(viewingMember().id, ids);

@@ -6,7 +6,11 @@ import { GroupResolver } from './group.resolver.js';
 import { Groups } from './groups.service.js';
 import { KeptDraftResolver } from './kept-draft.resolver.js';
 import { KeptDrafts } from './kept-drafts.service.js';
+import { ProfileResolver } from './profile.resolver.js';
+import { Profiles } from './profile.service.js';
 import { SessionViewerSource } from './session-viewer.source.js';
+import { SessionsResolver } from './sessions.resolver.js';
+import { Sessions } from './sessions.service.js';
 import { SignInResolver } from './sign-in.resolver.js';
 import { SignIn } from './sign-in.service.js';
 import { ViewerResolver } from './viewer.resolver.js';
@@ -19,13 +23,17 @@ import { ViewerResolver } from './viewer.resolver.js';
     Groups,
     SignIn,
     KeptDrafts,
+    Profiles,
+    Sessions,
     CommunityResolver,
     GroupResolver,
     MemberResolver,
     ViewerResolver,
     SignInResolver,
     KeptDraftResolver,
+    ProfileResolver,
+    SessionsResolver,
   ],
-  exports: [ViewerSource, Groups, SignIn],
+  exports: [ViewerSource, Groups, Profiles, SignIn],
 })
 export class PeopleModule {}

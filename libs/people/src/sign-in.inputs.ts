@@ -11,6 +11,13 @@ export class RequestSignInInput {
 
   @Field(() => LanguageEnum, { nullable: true })
   language?: Language | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Slug of a community to ask to join: an unknown address gets a link, too, and lands at its door.',
+  })
+  toJoin?: string | null;
 }
 
 @InputType()

@@ -65,6 +65,7 @@ export class SignInWorker {
     await this.transactions.global(async () => {
       await query(sql`delete from session where expires_at < now()`);
       await query(sql`delete from sign_in_link where expires_at < now() - interval '1 day'`);
+      await query(sql`delete from rate_limit where started_at < now() - interval '1 day'`);
       await query(sql`delete from kept_draft where created_at < now() - interval '1 day'`);
     });
   }
@@ -74,8 +75,9 @@ export class SignInWorker {
 async function arm(linkId: string, secret: string): Promise<WaitingLink | undefined> {
   const link = await queryOne<WaitingLink>(sql`
     update sign_in_link l set token_hash = ${hashOf(secret)}
-      from account a
-     where l.id = ${linkId} and l.used_at is null and l.expires_at > now() and a.email = l.email
+      from sign_in_link asked left join account a on a.email = asked.email
+     where l.id = ${linkId} and asked.id = l.id and l.used_at is null and l.expires_at > now()
+       and (a.id is not null or l.for_joining)
     returning l.email, coalesce(a.language, l.language) as language`);
   if (!link)
     await query(sql`update sign_in_link set used_at = coalesce(used_at, now()) where id = ${linkId}`);
