@@ -1,0 +1,31 @@
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DigestFrequency, MailContent, Member } from '#people';
+
+@ObjectType({ description: 'What the admins of a community decide.' })
+export class CommunitySettings {
+  @Field()
+  nameEn: string;
+
+  @Field()
+  nameCy: string;
+
+  @Field()
+  welcomeEn: string;
+
+  @Field()
+  welcomeCy: string;
+
+  @Field(() => MailContent)
+  mailContent: MailContent;
+
+  @Field(() => DigestFrequency, { description: 'What newcomers start with.' })
+  digestFrequency: DigestFrequency;
+
+  @Field(() => [String], {
+    description: 'Whoever has an address at one of these may join at once, as staff.',
+  })
+  staffDomains: string[];
+
+  @Field(() => [Member], { description: 'Admins and leads: who can answer for urgent help.' })
+  team: Member[];
+}
