@@ -1,0 +1,2 @@
+export { sweepLetters } from './joining.job.js';
+export { JoiningModule, JoiningWorkerModule } from './joining.module.js';
