@@ -1,7 +1,10 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { ActivityModule } from '#activity';
+import { CommunitiesModule } from '#communities';
 import { DigestsModule } from '#digests';
 import { DiscussionModule } from '#discussion';
+import { GroupsModule } from '#groups';
+import { JoiningModule } from '#joining';
 import { NotificationsModule } from '#notifications';
 import { PeopleModule } from '#people';
 import { ApiGraphQLModule, ConfigModule, DatabaseModule, JobsModule, type Config } from '#platform';
@@ -23,6 +26,9 @@ export class ApiModule {
         RegistryModule,
         ActivityModule,
         PeopleModule,
+        CommunitiesModule,
+        GroupsModule,
+        JoiningModule,
         DiscussionModule,
         NotificationsModule,
         DigestsModule,

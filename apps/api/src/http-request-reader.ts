@@ -13,6 +13,7 @@ export class HttpRequestReader extends RequestReader {
       communitySlug: typeof slug === 'string' ? slug : null,
       language: /^cy\b/i.test(request.headers['accept-language'] ?? '') ? 'cy' : 'en',
       address: request.ip,
+      userAgent: request.headers['user-agent'] ?? '',
     });
   }
 }

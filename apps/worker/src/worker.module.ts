@@ -2,6 +2,7 @@ import { Global, Module, type DynamicModule } from '@nestjs/common';
 import { DiscoveryModule } from '@nestjs/core';
 import { ActivityModule, DIGEST_CONTRIBUTORS, SUBJECT_KINDS } from '#activity';
 import { DigestsWorkerModule } from '#digests';
+import { JoiningWorkerModule } from '#joining';
 import { NotificationsWorkerModule } from '#notifications';
 import { PeopleWorkerModule } from '#people';
 import { ConfigModule, DatabaseModule, JobRunner, JobsModule, type Config } from '#platform';
@@ -31,6 +32,7 @@ export class WorkerModule {
         RegistryModule,
         ActivityModule,
         PeopleWorkerModule,
+        JoiningWorkerModule,
         NotificationsWorkerModule,
         DigestsWorkerModule,
       ],

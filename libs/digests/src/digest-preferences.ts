@@ -1,9 +1,5 @@
-import { Field, ObjectType, registerEnumType } from '@nestjs/graphql';
-
-export const DigestFrequency = { DAILY: 'daily', WEEKLY: 'weekly', NEVER: 'never' } as const;
-export type DigestFrequency = (typeof DigestFrequency)[keyof typeof DigestFrequency];
-
-registerEnumType(DigestFrequency, { name: 'DigestFrequency' });
+import { Field, ObjectType } from '@nestjs/graphql';
+import { DigestFrequency } from '#people';
 
 @ObjectType('DigestPreferences', {
   description: 'How the viewer hears of the operation’s community by e-mail.',

@@ -8,6 +8,7 @@ import {
   type RenderedCommunity,
   type RenderedSection,
 } from '#mail';
+import type { MailContent } from '#people';
 import { languages, type Language } from '#platform';
 import type { CommunityNews } from './digest-collector.js';
 import type { ClaimedDigest } from './claimed-digest.js';
@@ -40,24 +41,32 @@ export class DigestRenderer {
       name: community.name,
       nation: community.nation === 'wales' ? 'WALES' : 'ENGLAND',
       url: this.url(`/c/${community.slug}`),
-      sections: sections.map((section) => this.section(section, mailLanguages)),
+      sections: sections.map((section) => this.section(section, community.mailContent, mailLanguages)),
     };
   }
 
-  private section(draft: DigestSectionDraft, mailLanguages: readonly Language[]): RenderedSection {
+  /** A draft is of one community, so it is rendered with the same limit each time. */
+  private section(
+    draft: DigestSectionDraft,
+    most: MailContent,
+    mailLanguages: readonly Language[],
+  ): RenderedSection {
     const rendered = this.rendered.get(draft) ?? {};
     this.rendered.set(draft, rendered);
     for (const language of mailLanguages)
-      rendered[language] ??= renderSection(this.sectionOfMail(draft), language);
+      rendered[language] ??= renderSection(this.sectionOfMail(draft, most), language);
     return rendered;
   }
 
-  private sectionOfMail({ heading, why, items, more }: DigestSectionDraft): DigestSection {
-    return { heading, why, items: items.map((item) => this.itemOfMail(item)), more };
+  private sectionOfMail({ heading, why, items, more }: DigestSectionDraft, most: MailContent): DigestSection {
+    if (most === 'news') return { heading, why, items: [], more: more + items.length };
+    return { heading, why, items: items.map((item) => this.itemOfMail(item, most)), more };
   }
 
-  private itemOfMail({ title, excerpt, byline, path, language }: DigestItemDraft): DigestItem {
-    return { title, excerpt: excerpt || undefined, byline, url: this.url(path), language };
+  private itemOfMail(item: DigestItemDraft, most: MailContent): DigestItem {
+    const { title, byline, path, language } = item;
+    const excerpt = most === 'full' && item.excerpt ? item.excerpt : undefined;
+    return { title, excerpt, byline, url: this.url(path), language };
   }
 
   private url(path: string): Record<Language, string> {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from '@nestjs/graphql';
-import { DigestFrequency } from './digest-preferences.js';
+import { DigestFrequency } from '#people';
 
 @InputType()
 export class UpdateDigestPreferencesInput {

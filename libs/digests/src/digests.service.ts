@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { viewingAccount, viewingMember } from '#people';
+import { viewingAccount, viewingMember, type DigestFrequency } from '#people';
 import {
   AppError,
   currentUnit,
@@ -14,7 +14,7 @@ import {
   rangeOf,
   readInput,
 } from '#platform';
-import type { DigestFrequency, DigestPreferencesNode } from './digest-preferences.js';
+import type { DigestPreferencesNode } from './digest-preferences.js';
 import { Digest } from './digest.entity.js';
 import { enqueueDigests } from './digest.job.js';
 import { nextDigestAt } from './next-digest-at.js';

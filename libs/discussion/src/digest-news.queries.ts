@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import type { DigestWindow } from '#activity';
+import { formerMember } from '#people';
 import { query, type Language } from '#platform';
 import type { ThreadKind } from './thread.entity.js';
 
@@ -21,7 +22,7 @@ export interface ThreadWords {
   title: string;
   opening: string;
   language: Language;
-  author: string;
+  author: string | Record<Language, string>;
   group: Record<Language, string>;
 }
 
@@ -67,14 +68,16 @@ export function waitingIn(groupIds: readonly string[], now: Date): Promise<Waiti
      order by t.created_at, t.id`);
 }
 
-export function wordsOfThreads(ids: readonly string[]): Promise<ThreadWords[]> {
-  return query<ThreadWords>(sql`
-    select t.id, t.title, left(coalesce(t.body, t.changed), 1000) as opening, t.language, m.display_name as author,
+export async function wordsOfThreads(ids: readonly string[]): Promise<ThreadWords[]> {
+  const rows = await query<ThreadWords & { author: string | null }>(sql`
+    select t.id, t.title, left(coalesce(t.body, t.changed), 1000) as opening, t.language,
+           case when m.left_at is null then m.display_name end as author,
            jsonb_build_object('en', g.name_en, 'cy', g.name_cy) as "group"
       from thread t
       join member m on m.tenant_id = t.tenant_id and m.id = t.author_id
       join community_group g on g.tenant_id = t.tenant_id and g.id = t.group_id
      where t.id = any(${ids}::uuid[])`);
+  return rows.map((row) => ({ ...row, author: row.author ?? formerMember }));
 }
 
 export function latestReplies(

@@ -1,7 +1,7 @@
 export { practiceChangePosted, replyPosted, threadStarted } from './discussion.activity.js';
 export { discussionDigest } from './discussion.digest.js';
 export { DiscussionModule } from './discussion.module.js';
-export { policy as discussionPolicy } from './discussion.policy.js';
+export { discussionPolicy } from './discussion.policy.js';
 export { replySubject, threadSubject } from './discussion.subject.js';
 export { Reply } from './reply.entity.js';
 export { Revision } from './revision.entity.js';

@@ -64,7 +64,7 @@ export class Replies {
     await this.activity.announce(replyPosted, { reply, thread });
     reply.author = Object.assign(new Member(), {
       id: author.id,
-      displayName: author.displayName,
+      chosenName: author.displayName,
       leftAt: null,
     });
     return reply;

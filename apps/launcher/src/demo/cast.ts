@@ -18,7 +18,7 @@ export function castOf(community: DemoCommunity, now: Date): Cast {
   const founded = foundedAt(community, now);
   const people = community.members.map((member, index): Person => {
     const onFirstDay = hoursAfter(founded, index + 1);
-    const words = member.roles || member.championOf ? [] : wordsOf(member, community, now);
+    const words = member.roles || member.championOf || member.deputyOf ? [] : wordsOf(member, community, now);
     const joinedAt = words.length > 0 ? latest([onFirstDay, daysBefore(earliest(words), 1)]) : onFirstDay;
     return { ...member, joinedAt, id: idMadeAt(joinedAt) };
   });

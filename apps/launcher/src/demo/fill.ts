@@ -8,8 +8,16 @@ import { conversationsOf } from './conversations.js';
 import { replyRows, revisionRows, threadRow } from './discussion-rows.js';
 import { idMadeAt } from './ids.js';
 import { insert } from './insert.js';
+import { auditRows, groundRulesRow, localWordRows, networkRoleRows, urgentHelpRows } from './keeping-rows.js';
 import { tellFollowers } from './notifications.js';
-import { appointmentRows, communityRow, groupMemberRows, groupRows, memberRows } from './people-rows.js';
+import {
+  appointmentRows,
+  communityRow,
+  groupMemberRows,
+  groupRequestRows,
+  groupRows,
+  memberRows,
+} from './people-rows.js';
 
 type Options = Readonly<{ ownerUrl: string; now: Date }>;
 
@@ -37,6 +45,11 @@ async function write(client: ClientBase, content: DemoCommunity, now: Date): Pro
   await insert(client, 'community_group', groupRows(content, groupIds, now));
   await insert(client, 'group_member', groupMemberRows(content.groups, groupIds, cast));
   await insert(client, 'appointment', appointmentRows(groupIds, cast));
+  await insert(client, 'ground_rules', [groundRulesRow(content, cast, now)]);
+  await insert(client, 'local_word', localWordRows(content));
+  await insert(client, 'urgent_help', urgentHelpRows(content, cast, now));
+  await insert(client, 'network_role', networkRoleRows(cast, accountIds), 'on conflict do nothing');
+  await insert(client, 'group_request', groupRequestRows(content.groups, groupIds, cast, now));
   await insert(client, 'thread', conversations.map(threadRow));
   await insert(client, 'reply', conversations.flatMap(replyRows));
   await insert(client, 'revision', conversations.flatMap(revisionRows));
@@ -47,6 +60,7 @@ async function write(client: ClientBase, content: DemoCommunity, now: Date): Pro
     conversations.flatMap((conversation) => threadFollowRows(conversation, cast)),
   );
   await insert(client, 'fact', conversations.flatMap(factRows));
+  await insert(client, 'fact', auditRows(tenantId, content, cast, now));
   await tellFollowers(client, tenantId, now);
 }
 

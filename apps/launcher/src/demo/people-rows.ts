@@ -1,7 +1,12 @@
 import { foundedAt, known, type Cast } from './cast.js';
 import type { DemoCommunity, DemoGroup } from './content/content.js';
+import { idMadeAt } from './ids.js';
+import { skeletonOf } from '#platform';
 import type { Row } from './insert.js';
 import { daysBefore } from './when.js';
+
+/** They have been here for a while. */
+const everyStep = ['rules', 'name', 'perspective', 'language', 'digest'];
 
 const closedDaysAgo = 44;
 
@@ -22,8 +27,13 @@ export const memberRows = (cast: Cast, accountIds: ReadonlyMap<string, string>):
     id: person.id,
     account_id: known(accountIds, person.email),
     display_name: person.displayName,
+    display_key: skeletonOf(person.displayName),
+    welcome_steps: everyStep,
     digest_frequency: person.digest ?? 'weekly',
     joined_at: person.joinedAt,
+    perspective: person.perspective ?? null,
+    perspective_consented_at: person.perspective ? person.joinedAt : null,
+    rules_version: 1,
   }));
 
 export const groupRows = (content: DemoCommunity, groupIds: ReadonlyMap<string, string>, now: Date): Row[] =>
@@ -36,6 +46,8 @@ export const groupRows = (content: DemoCommunity, groupIds: ReadonlyMap<string, 
     description_cy: group.description.cy,
     access: group.access,
     without_staff: group.withoutStaff,
+    question_en: group.question?.en ?? '',
+    question_cy: group.question?.cy ?? '',
     closed_at: group.closed ? daysBefore(now, closedDaysAgo) : null,
     created_at: foundedAt(content, now),
   }));
@@ -53,7 +65,7 @@ export const groupMemberRows = (
   );
 
 export const appointmentRows = (groupIds: ReadonlyMap<string, string>, cast: Cast): Row[] =>
-  [...cast.values()].flatMap(({ id, joinedAt, roles = [], championOf = [] }) => [
+  [...cast.values()].flatMap(({ id, joinedAt, roles = [], championOf = [], deputyOf = [] }) => [
     ...roles.map((role) => ({ member_id: id, role, group_id: null, appointed_at: joinedAt })),
     ...championOf.map((group) => ({
       member_id: id,
@@ -61,4 +73,30 @@ export const appointmentRows = (groupIds: ReadonlyMap<string, string>, cast: Cas
       group_id: known(groupIds, group),
       appointed_at: joinedAt,
     })),
+    ...deputyOf.map((group) => ({
+      member_id: id,
+      role: 'deputy',
+      group_id: known(groupIds, group),
+      appointed_at: joinedAt,
+    })),
   ]);
+
+export const groupRequestRows = (
+  groups: DemoGroup[],
+  groupIds: ReadonlyMap<string, string>,
+  cast: Cast,
+  now: Date,
+): Row[] =>
+  groups.flatMap(({ key, requests = [] }) =>
+    requests.map(({ from, answer, daysAgo }) => {
+      const askedAt = daysBefore(now, daysAgo);
+      return {
+        id: idMadeAt(askedAt),
+        group_id: known(groupIds, key),
+        member_id: known(cast, from).id,
+        answer,
+        asked_at: askedAt,
+        reason: '',
+      };
+    }),
+  );

@@ -57,6 +57,7 @@ async function removeAccounts(client: ClientBase, tables: Table[]): Promise<void
     await client.query(`delete from ${name} where account_id = any($1)`, [homeless]);
   }
   await client.query(`delete from sign_in_link where split_part(email, '@', 2) = any($1)`, [[...hosts]]);
+  await client.query('update community set opened_by = null where opened_by = any($1)', [homeless]);
   await client.query('delete from account where id = any($1)', [homeless]);
 }
 

@@ -5,6 +5,7 @@ import { clearCookie, readCookie, writeCookie } from '../visit/cookies.js';
 import { PageFailure } from '../visit/page-failure.js';
 import { redirect, type PageAnswer, type RedirectAnswer } from '../visit/page.js';
 import type { Visit } from '../visit/visit.js';
+import { communityOfPath, rulesPath } from '../ui/rules-path.js';
 import type { Form, RefusedForm, Values } from './form.js';
 
 const hour = 60 * 60 * 1000;
@@ -14,14 +15,18 @@ const hour = 60 * 60 * 1000;
 export class KeptDrafts {
   constructor(private readonly operations: Operations) {}
 
-  /** Shows a refused form again; where signing in is needed first, keeps what was typed until then. */
+  /** Shows a refused form again; where signing in or the ground rules come first, keeps what was typed until then. */
   async answerRefusal<Field extends string>(
     visit: Visit,
     path: string,
     { values, failure }: RefusedForm<Field>,
     showAgain: (form: Form<Field>) => Promise<PageAnswer>,
   ): Promise<PageAnswer | RedirectAnswer> {
-    if (failure.code === 'UNAUTHENTICATED') return this.keep(visit, path, values);
+    if (failure.code === 'UNAUTHENTICATED')
+      return this.keep(visit, path, values, `/sign-in?kept=1&return=${encodeURIComponent(path)}`);
+    const community = communityOfPath(path);
+    if (failure.code === 'RULES_NOT_ACCEPTED' && community)
+      return this.keep(visit, path, values, `${rulesPath(community, path)}&kept=1`);
     return showAgain({ values, failure });
   }
 
@@ -35,12 +40,17 @@ export class KeptDrafts {
     return { values: { ...blank, ...readKept(data.takeDraft.fields) }, kept: true };
   }
 
-  private async keep(visit: Visit, path: string, values: Values<string>): Promise<RedirectAnswer> {
+  private async keep(
+    visit: Visit,
+    path: string,
+    values: Values<string>,
+    meanwhile: string,
+  ): Promise<RedirectAnswer> {
     const input = { path, fields: JSON.stringify(values) };
     const { data, failure } = await this.operations.run(visit, KeepDraftDocument, { input });
     if (failure) throw new PageFailure('INTERNAL');
     writeCookie(visit.reply, 'kept', `${data.keepDraft} ${path}`, new Date(visit.now.getTime() + hour));
-    return redirect(visit.href(`/sign-in?kept=1&return=${encodeURIComponent(path)}`));
+    return redirect(visit.href(meanwhile));
   }
 }
 

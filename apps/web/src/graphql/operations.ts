@@ -71,6 +71,7 @@ export class Operations {
       communitySlug: scope.community ?? null,
       language: visit.language,
       address: visit.request.ip,
+      userAgent: visit.request.headers['user-agent'] ?? '',
     });
     const { body } = await withRoomForUnit(() => this.server.executeOperation(request, { contextValue }));
     if (body.kind !== 'single') throw new Error('A page asked for an answer in parts');

@@ -12,9 +12,12 @@ type FieldProps<Field extends string> = {
 };
 
 type TextFieldProps<Field extends string> = FieldProps<Field> & {
-  type?: 'text' | 'email';
+  type?: 'text' | 'email' | 'date';
   autoComplete?: string;
   spellCheck?: boolean;
+  inputMode?: 'numeric';
+  /** What is to be written in it, where that is not the page’s language. */
+  lang?: string;
 };
 
 export function TextField<Field extends string>({
@@ -51,6 +54,8 @@ type TextAreaProps<Field extends string> = FieldProps<Field> & {
   rows?: number;
   limit: number;
   hiddenLabel?: boolean;
+  /** What is to be written in it, where that is not the page’s language. */
+  lang?: string;
 };
 
 export function TextArea<Field extends string>({
@@ -61,6 +66,7 @@ export function TextArea<Field extends string>({
   rows = 8,
   limit,
   hiddenLabel,
+  lang,
 }: TextAreaProps<Field>) {
   const { t, language } = useSite();
   const { described, group, failed } = fieldState(form.failure, name, hint);
@@ -79,6 +85,7 @@ export function TextArea<Field extends string>({
         id={name}
         name={name}
         rows={rows}
+        lang={lang}
         defaultValue={form.values[name]}
         aria-describedby={described}
         aria-invalid={failed || undefined}

@@ -1,12 +1,18 @@
+import { communityPath } from './paths.js';
 import { useSite } from './site.js';
 
 export function Footer() {
-  const { t, href } = useSite();
+  const { t, href, frame } = useSite();
   return (
     <footer className="ic-footer">
       <div className="nhsuk-width-container">
         <p className="ic-footer__promise">{t('footer.noCareRecords')}</p>
         <ul className="ic-footer__links">
+          {frame.community && (
+            <li>
+              <a href={href(communityPath(frame.community.slug, 'rules'))}>{t('groundRules.title')}</a>
+            </li>
+          )}
           <li>
             <a href={href('/about')}>{t('footer.about')}</a>
           </li>

@@ -1,6 +1,7 @@
 import { inLanguage } from '../language-prefix.js';
-import { communityPath } from './paths.js';
+import { adminPath, communityPath } from './paths.js';
 import { useSite } from './site.js';
+import { Switcher } from './switcher.js';
 
 /** The community's own name heads the page. */
 export function Header() {
@@ -15,6 +16,7 @@ export function Header() {
         </a>
         <LanguageLink />
       </div>
+      <Switcher />
       <Navigation />
       <DemoBanner />
     </header>
@@ -35,6 +37,9 @@ function Navigation() {
                 {t('nav.notifications')} <Unread count={viewer?.unreadNotificationCount ?? 0} />
               </Item>
               <Item path={communityPath(community.slug, 'settings')}>{t('nav.settings')}</Item>
+              {viewer?.roles?.includes('ADMIN') && (
+                <Item path={adminPath(community.slug)}>{t('nav.lookAfter')}</Item>
+              )}
             </>
           )}
           {viewer && (!community || viewer.communities.length > 1) && (

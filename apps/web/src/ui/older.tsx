@@ -18,7 +18,9 @@ export function Older({ path, pageInfo, paged, label }: Props) {
       {pageInfo.hasNextPage && pageInfo.endCursor && (
         <a
           className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-          href={href(`${path}?after=${encodeURIComponent(pageInfo.endCursor)}`)}
+          href={href(
+            `${path}${path.includes('?') ? '&' : '?'}after=${encodeURIComponent(pageInfo.endCursor)}`,
+          )}
           rel="next"
         >
           {t('paging.older')}

@@ -2,6 +2,9 @@ const join = (...parts: string[]): string => `/${parts.map(encodeURIComponent).j
 
 export const communityPath = (community: string, ...rest: string[]): string => join('c', community, ...rest);
 
+export const adminPath = (community: string, ...rest: string[]): string =>
+  join('c', community, 'admin', ...rest);
+
 export const groupPath = (community: string, group: string, ...rest: string[]): string =>
   join('c', community, 'groups', group, ...rest);
 

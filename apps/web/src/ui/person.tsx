@@ -22,7 +22,6 @@ export function PersonName({ person }: { person: PersonFragment }) {
           {t(`role.${role}`)}
         </span>
       ))}
-      {person.former && <span className="ic-person__role">{t('person.former')}</span>}
     </span>
   );
 }

@@ -41,6 +41,16 @@ export function Ago({ at }: { at: string }) {
   );
 }
 
+/** A day as it is, without how long ago. */
+export function Day({ on }: { on: string }) {
+  const { language } = useSite();
+  return <time dateTime={on}>{dayInWords(on, language)}</time>;
+}
+
+/** A day inside a sentence. */
+export const dayInWords = (on: string, language: Language): string =>
+  absolute.day[language].format(new Date(on));
+
 /** The exact time, and how long ago that is. */
 export function Moment({ at }: { at: string }) {
   const { language, now } = useSite();

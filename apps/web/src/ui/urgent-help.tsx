@@ -15,6 +15,9 @@ export function UrgentHelp() {
         </p>
         {nation !== 'WALES' && <p>{t('urgent.england')}</p>}
         {nation !== 'ENGLAND' && <p>{t('urgent.wales')}</p>}
+        {frame.community?.urgentHelp.map(({ id, text }) => (
+          <p key={id}>{text}</p>
+        ))}
         <p>{t('urgent.notMonitored')}</p>
       </div>
     </aside>

@@ -1,3 +1,4 @@
+import type { LocalTerm, LocalWords } from '#platform';
 import type { CommunityFrameFragment, SiteFrameFragment } from '../graphql/generated.js';
 
 type CommunityViewer = NonNullable<CommunityFrameFragment['viewer']>;
@@ -15,3 +16,11 @@ export const frameOf = (data: SiteFrameFragment | CommunityFrameFragment): Frame
   viewer: data.viewer,
   community: 'community' in data ? data.community : null,
 });
+
+/** How things are called where the page is; the usual words outside a community. */
+export const localWordsOf = ({ community }: Frame): LocalWords | undefined =>
+  community
+    ? Object.fromEntries(
+        community.localWords.map(({ term, word }) => [term.toLowerCase() as LocalTerm, word]),
+      )
+    : undefined;

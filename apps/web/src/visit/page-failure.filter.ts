@@ -5,6 +5,7 @@ import { Frames } from '../graphql/frames.js';
 import { withoutLanguage } from '../language-prefix.js';
 import { practiceChangeParts } from '../ui/practice-change.js';
 import { renderPage } from '../ui/render.js';
+import { communityOfPath, rulesPath } from '../ui/rules-path.js';
 import type { FormBody } from './form-body.js';
 import { nobody, type Frame } from './frame.js';
 import { localPath } from './local-path.js';
@@ -23,6 +24,9 @@ export class PageFailures implements ExceptionFilter {
     const visit = visitIn(host);
     const failure = this.failureFrom(error);
     if (failure.code === 'UNAUTHENTICATED') return void visit.reply.redirect(signInFor(visit), 303);
+    const community = communityOfPath(visit.path);
+    if (failure.code === 'RULES_NOT_ACCEPTED' && community)
+      return void visit.reply.redirect(visit.href(rulesPath(community, whereTheyWere(visit))), 303);
     answerWith(visit, failure, await this.frameFor(visit));
   }
 
@@ -69,9 +73,11 @@ function writingIn(body: unknown): string[] {
 const writtenFields = ['title', 'body', ...practiceChangeParts];
 
 function signInFor(visit: Visit): string {
-  const back = visit.request.method === 'GET' ? visit.path : pageOfForm(visit);
-  return visit.href(`/sign-in?return=${encodeURIComponent(back)}`);
+  return visit.href(`/sign-in?return=${encodeURIComponent(whereTheyWere(visit))}`);
 }
+
+const whereTheyWere = (visit: Visit): string =>
+  visit.request.method === 'GET' ? visit.path : pageOfForm(visit);
 
 /** A form without a page of its own (a button to follow something) stands on another page. */
 function pageOfForm(visit: Visit): string {

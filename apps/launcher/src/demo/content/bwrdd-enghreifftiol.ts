@@ -2,6 +2,7 @@ import { aelwyd } from './bwrdd-enghreifftiol/aelwyd.js';
 import { dechrauArni } from './bwrdd-enghreifftiol/dechrau-arni.js';
 import { geiriauSynGweithio } from './bwrdd-enghreifftiol/geiriau-syn-gweithio.js';
 import { groups } from './bwrdd-enghreifftiol/groups.js';
+import { keeping } from './bwrdd-enghreifftiol/keeping.js';
 import { members } from './bwrdd-enghreifftiol/members.js';
 import { partneriaethPractice } from './bwrdd-enghreifftiol/partneriaeth-practice.js';
 import { partneriaeth } from './bwrdd-enghreifftiol/partneriaeth.js';
@@ -19,6 +20,7 @@ export const bwrddEnghreifftiol: DemoCommunity = {
     en: 'A place for service users, families, friends and staff to change together how care is planned. Write in Welsh or in English, about how things work, under a name you choose. Leave out anything from somebody’s care record.',
     cy: 'Lle i ddefnyddwyr gwasanaeth, teuluoedd, ffrindiau a staff gydweithio i newid sut mae gofal yn cael ei gynllunio. Ysgrifennwch yn Gymraeg neu yn Saesneg, am sut mae pethau’n gweithio, o dan enw o’ch dewis. Peidiwch â chynnwys dim byd o gofnod gofal neb.',
   },
+  keeping,
   members,
   groups,
   threads: [

@@ -103,6 +103,14 @@ describe.each(demoCommunities.map((community) => [community.slug, community] as 
       expectAllDifferent(community.threads.map((thread) => thread.title));
     });
 
+    it('has ground rules in both languages, and urgent help of which one entry needs checking', () => {
+      const { groundRules, urgentHelp, localWords } = community.keeping;
+      for (const text of [groundRules.en, groundRules.cy]) expectText(text, 20_000);
+      for (const { text } of urgentHelp) for (const words of Object.values(text)) expectText(words, 300);
+      expect(urgentHelp.filter(({ checkedDaysAgo }) => checkedDaysAgo > 90)).toHaveLength(1);
+      expectAllDifferent(localWords.map(({ term }) => term));
+    });
+
     it('links to nothing but the study', () => {
       const links = JSON.stringify(community).match(/https?:[^\s)"]+/g);
       expect(new Set(links)).toEqual(new Set(['https://doi.org/10.3310/hsdr04050']));

@@ -7,9 +7,17 @@ export interface DemoCommunity {
   nation: 'england' | 'wales';
   name: InBothLanguages;
   welcome: InBothLanguages;
+  keeping: DemoKeeping;
   members: DemoMember[];
   groups: DemoGroup[];
   threads: DemoThread[];
+}
+
+export interface DemoKeeping {
+  groundRules: InBothLanguages;
+  localWords: ({ term: 'plan' | 'worker' | 'person' | 'safety' } & InBothLanguages)[];
+  /** What somebody has not checked for 90 days is stale. */
+  urgentHelp: { text: InBothLanguages; checkedDaysAgo: number }[];
 }
 
 export interface DemoMember {
@@ -22,6 +30,8 @@ export interface DemoMember {
   roles?: ('admin' | 'lead' | 'coordinator')[];
   /** Keys of the groups this member looks after. */
   championOf?: string[];
+  /** Keys of the groups this member helps to look after. */
+  deputyOf?: string[];
   /** Shown on the demo's page of people to sign in as. */
   listed: boolean;
   digest?: 'daily' | 'weekly' | 'never';
@@ -38,6 +48,10 @@ export interface DemoGroup {
   /** Keys of members, for a group that is not open. */
   members?: string[];
   followers?: string[];
+  /** What somebody is asked who wants to join. */
+  question?: InBothLanguages;
+  /** Who waits to be let in. */
+  requests?: { from: string; answer: string; daysAgo: number }[];
 }
 
 export interface DemoThread {

@@ -2,6 +2,7 @@ import type { DemoCommunity } from './content.js';
 import { bench } from './example-trust/bench.js';
 import { gettingStarted } from './example-trust/getting-started.js';
 import { groups } from './example-trust/groups.js';
+import { keeping } from './example-trust/keeping.js';
 import { members } from './example-trust/members.js';
 import { partnershipPractice } from './example-trust/partnership-practice.js';
 import { partnership } from './example-trust/partnership.js';
@@ -20,6 +21,7 @@ export const exampleTrust: DemoCommunity = {
     en: 'A place for service users, families, friends and staff to change together how care is planned. Write about how things work, under a name you choose. Leave out anything from somebody’s care record.',
     cy: 'Lle i ddefnyddwyr gwasanaeth, teuluoedd, ffrindiau a staff gydweithio i newid sut mae gofal yn cael ei gynllunio. Ysgrifennwch am sut mae pethau’n gweithio, o dan enw o’ch dewis. Peidiwch â chynnwys dim byd o gofnod gofal neb.',
   },
+  keeping,
   members,
   groups,
   threads: [

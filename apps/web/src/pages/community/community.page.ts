@@ -27,7 +27,7 @@ export class CommunityPage {
     );
     return page(
       CommunityView,
-      { community: data.community, paged: after !== null },
+      { community: data.community, profile: data.viewer?.profile, paged: after !== null },
       { frame: frameOf(data) },
     );
   }

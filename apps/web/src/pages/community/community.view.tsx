@@ -1,8 +1,10 @@
 import type { CommunityPageQuery } from '../../graphql/generated.js';
+import { Doors, Waiting } from '../groups/doors.view.js';
+import { WelcomeList } from '../joining/welcome-list.js';
 import { changeInWords } from '../../ui/fact-words.js';
-import { Empty } from '../../ui/notice.js';
+import { Empty, Inset } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
-import { communityPath, groupPath } from '../../ui/paths.js';
+import { adminPath, communityPath, groupPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
@@ -10,8 +12,13 @@ import { ThreadList } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 
 type Community = CommunityPageQuery['community'];
+type Props = {
+  community: Community;
+  profile: NonNullable<CommunityPageQuery['viewer']>['profile'] | undefined;
+  paged: boolean;
+};
 
-export function CommunityView({ community, paged }: { community: Community; paged: boolean }) {
+export function CommunityView({ community, profile, paged }: Props) {
   const { t } = useSite();
   const { slug, threads } = community;
   return (
@@ -22,7 +29,11 @@ export function CommunityView({ community, paged }: { community: Community; page
           <p className="nhsuk-lede-text">{community.welcome}</p>
         </div>
       )}
+      {!paged && <WelcomeList community={slug} profile={profile} />}
+      {!paged && <StaleHelp community={slug} />}
+      {!paged && <Waiting community={slug} count={community.joinRequests.length} />}
       {!paged && <Groups community={community} />}
+      {!paged && <Doors community={slug} doors={community.doors} />}
       <div className="ic-columns">
         <section className="ic-columns__main" aria-labelledby="latest">
           {paged ? (
@@ -46,6 +57,21 @@ export function CommunityView({ community, paged }: { community: Community; page
         {!paged && <Changes changes={community.changes.nodes} />}
       </div>
     </Shell>
+  );
+}
+
+/** Reminds whoever looks after the community; nobody else. */
+function StaleHelp({ community }: { community: string }) {
+  const { t, href, frame } = useSite();
+  const count = frame.community?.urgentHelp.filter(({ stale }) => stale).length ?? 0;
+  if (count === 0 || !frame.viewer?.roles?.includes('ADMIN')) return null;
+  return (
+    <Inset>
+      <p>
+        {t('lookAfter.nag', { count })}{' '}
+        <a href={href(adminPath(community, 'urgent-help'))}>{t('lookAfter.nagLink')}</a>
+      </p>
+    </Inset>
   );
 }
 

@@ -3,9 +3,11 @@ import { BackLink } from '../../ui/back-link.js';
 import { ButtonLink } from '../../ui/button.js';
 import { FollowForm } from '../../ui/follow-form.js';
 import { Empty, Inset } from '../../ui/notice.js';
+import { RulesFirst } from '../joining/rules-first.js';
 import { Older } from '../../ui/older.js';
 import { communityPath, groupPath } from '../../ui/paths.js';
 import { Initial, PersonName } from '../../ui/person.js';
+import { Cover, MembersLinks } from '../groups/inside.view.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
@@ -27,6 +29,7 @@ export function GroupView({ community, group, paged }: { community: string; grou
           <h1 className="nhsuk-heading-l">{group.name}</h1>
           <p className="nhsuk-lede-text">{group.description}</p>
           {group.closedAt && <Inset>{t('group.closedText')}</Inset>}
+          {!group.closedAt && <RulesFirst />}
           <div className="ic-actions">
             {group.viewerCan.startThread && (
               <ButtonLink path={`${path}/start`}>{t('start.title')}</ButtonLink>
@@ -44,14 +47,14 @@ export function GroupView({ community, group, paged }: { community: string; grou
         </div>
         <div className="ic-columns__side">
           <FollowForm path={path} following={group.following} what="group" />
-          <AboutGroup group={group} />
+          <AboutGroup community={community} group={group} />
         </div>
       </div>
     </Shell>
   );
 }
 
-function AboutGroup({ group }: { group: Group }) {
+function AboutGroup({ community, group }: { community: string; group: Group }) {
   const { t } = useSite();
   return (
     <section className="ic-aside" aria-labelledby="about-group">
@@ -63,15 +66,27 @@ function AboutGroup({ group }: { group: Group }) {
       </p>
       <p>{t(`group.accessText.${group.access}`)}</p>
       {group.withoutStaff && <p>{t('group.withoutStaffText')}</p>}
-      {group.champions.length > 0 && <h3 className="nhsuk-heading-xs">{t('group.champions')}</h3>}
+      <People title={t('group.champions')} people={group.champions} />
+      <People title={t('group.deputies')} people={group.deputies} />
+      <Cover group={group} />
+      <MembersLinks community={community} group={group} />
+    </section>
+  );
+}
+
+function People({ title, people }: { title: string; people: Group['champions'] }) {
+  if (people.length === 0) return null;
+  return (
+    <>
+      <h3 className="nhsuk-heading-xs">{title}</h3>
       <ul className="ic-people">
-        {group.champions.map((champion) => (
-          <li key={champion.id}>
-            <Initial person={champion} />
-            <PersonName person={{ ...champion, roles: [] }} />
+        {people.map((person) => (
+          <li key={person.id}>
+            <Initial person={person} />
+            <PersonName person={{ ...person, roles: [] }} />
           </li>
         ))}
       </ul>
-    </section>
+    </>
   );
 }

@@ -15,6 +15,7 @@ import {
   StartPageDocument,
   type StartPageQuery,
 } from '../../graphql/generated.js';
+import type { ErrorCode } from '../../graphql/failure.js';
 import { Operations } from '../../graphql/operations.js';
 import { groupPath, threadPath } from '../../ui/paths.js';
 import { partsOf } from '../../ui/practice-change.js';
@@ -70,7 +71,7 @@ export class PracticeChangePage {
   private async load(visit: Visit, at: Address): Promise<StartPageQuery> {
     const data = await this.operations.dataOf(visit, StartPageDocument, at, at);
     const { viewerCan, closedAt } = data.group;
-    if (!viewerCan.postPracticeChange) throw new PageFailure(closedAt ? 'GROUP_CLOSED' : 'FORBIDDEN');
+    if (!viewerCan.postPracticeChange) throw new PageFailure(closedAt ? 'GROUP_CLOSED' : refusalFor(data));
     return data;
   }
 
@@ -79,6 +80,10 @@ export class PracticeChangePage {
     return page(PracticeChangeView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
+
+/** What whoever may see the group can’t do there, they could under the ground rules, or not at all. */
+const refusalFor = ({ viewer }: StartPageQuery): ErrorCode =>
+  viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN';
 
 const pathOf = (at: Address): string => groupPath(at.community, at.group, 'practice-change');
 

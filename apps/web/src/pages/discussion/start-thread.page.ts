@@ -15,6 +15,7 @@ import {
   StartThreadDocument,
   type StartPageQuery,
 } from '../../graphql/generated.js';
+import type { ErrorCode } from '../../graphql/failure.js';
 import { Operations } from '../../graphql/operations.js';
 import { groupPath, threadPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
@@ -74,7 +75,7 @@ export class StartThreadPage {
   private async load(visit: Visit, at: Address): Promise<StartPageQuery> {
     const data = await this.operations.dataOf(visit, StartPageDocument, at, at);
     const { viewerCan, closedAt } = data.group;
-    if (!viewerCan.startThread) throw new PageFailure(closedAt ? 'GROUP_CLOSED' : 'FORBIDDEN');
+    if (!viewerCan.startThread) throw new PageFailure(closedAt ? 'GROUP_CLOSED' : refusalFor(data));
     return data;
   }
 
@@ -83,6 +84,10 @@ export class StartThreadPage {
     return page(StartThreadView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
+
+/** What whoever may see the group can’t do there, they could under the ground rules, or not at all. */
+const refusalFor = ({ viewer }: StartPageQuery): ErrorCode =>
+  viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN';
 
 const pathOf = (at: Address): string => groupPath(at.community, at.group, 'start');
 

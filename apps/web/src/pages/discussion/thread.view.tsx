@@ -1,6 +1,7 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { ThreadPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
+import { RulesFirst } from '../joining/rules-first.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { FollowForm } from '../../ui/follow-form.js';
 import { Html } from '../../ui/html.js';
@@ -145,11 +146,13 @@ function MoreReplies({ path }: { path: string }) {
 }
 
 function Answer({ community, thread, place, form }: Props) {
-  const { t } = useSite();
+  const { t, frame } = useSite();
   const stillHere = form.values.body !== '';
   if (thread.viewerCan.reply || stillHere) {
     return <ReplyForm path={threadPath(community, thread.id)} place={place} form={form} />;
   }
+  if (frame.viewer?.acceptedRules === false && !thread.closedAt && !thread.group.closedAt)
+    return <RulesFirst />;
   return (
     <Inset>
       {t(

@@ -1,10 +1,11 @@
+import { ButtonLink } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { communityPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 
 export function CommunitiesView({ communities }: { communities: readonly { slug: string; name: string }[] }) {
-  const { t, href } = useSite();
+  const { t, href, frame } = useSite();
   return (
     <Shell title={t('communities.title')}>
       <h1 className="nhsuk-heading-xl">{t('communities.title')}</h1>
@@ -22,6 +23,11 @@ export function CommunitiesView({ communities }: { communities: readonly { slug:
           </li>
         ))}
       </ul>
+      {frame.viewer?.canOpenCommunities && (
+        <ButtonLink path="/network/open" secondary>
+          {t('openCommunity.title')}
+        </ButtonLink>
+      )}
     </Shell>
   );
 }

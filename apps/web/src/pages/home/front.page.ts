@@ -17,7 +17,8 @@ export class FrontPage {
     const frame = await this.frames.of(visit);
     if (!frame.viewer) return page(WelcomeView, {});
     const [only, ...others] = frame.viewer.communities;
-    if (only && others.length === 0) return redirect(visit.href(communityPath(only.slug)));
+    if (only && others.length === 0 && !frame.viewer.canOpenCommunities)
+      return redirect(visit.href(communityPath(only.slug)));
     return page(CommunitiesView, { communities: frame.viewer.communities }, { frame });
   }
 }

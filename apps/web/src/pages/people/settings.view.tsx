@@ -1,6 +1,7 @@
 import { isMessageKey } from '#platform';
 import type { Form } from '../../forms/form.js';
 import type { DigestFrequency, SettingsPageQuery } from '../../graphql/generated.js';
+import { BreakSection } from '../groups/break.view.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
 import { Choice } from '../../ui/fields.js';
@@ -48,8 +49,17 @@ export function SettingsView({ community, viewer, form, done, digestId }: Props)
         )}
         <h1 className="nhsuk-heading-l">{t('settings.title')}</h1>
         <p>{t('settings.address', { email: viewer.email })}</p>
+        <ul className="nhsuk-list">
+          <li>
+            <a href={href(communityPath(community, 'profile'))}>{t('profile.link')}</a>
+          </li>
+          <li>
+            <a href={href('/sessions')}>{t('sessions.title')}</a>
+          </li>
+        </ul>
         <Preferences community={community} form={form} />
         <LooksAfter community={community} viewer={viewer} />
+        <BreakSection community={community} rest={viewer} />
         <Digests community={community} viewer={viewer} digestId={digestId} />
       </div>
     </Shell>

@@ -38,13 +38,25 @@ export const groups: DemoGroup[] = [
     key: 'aelwyd',
     name: { en: 'The Hearth', cy: 'Yr Aelwyd' },
     description: {
-      en: 'A smaller place to talk. Staff of the health board can’t read it. To join, speak to a champion.',
-      cy: 'Lle llai i sgwrsio. All staff y bwrdd iechyd ddim ei ddarllen. I ymuno, siaradwch â hyrwyddwr.',
+      en: 'A smaller place to talk. Staff of the health board can’t read it. Anybody else can ask to join.',
+      cy: 'Lle llai i sgwrsio. All staff y bwrdd iechyd ddim ei ddarllen. Gall unrhyw un arall ofyn am ymuno.',
     },
     access: 'on_request',
     withoutStaff: true,
     members: ['eithin', 'llwybr-glas', 'drizzle', 'long-field', 'mwyar-duon', 'carreg-ateb', 'hen-feic'],
     followers: ['llwybr-glas', 'mwyar-duon'],
+    question: {
+      en: 'What would you like from this place?',
+      cy: 'Beth hoffech chi ei gael o’r lle hwn?',
+    },
+    requests: [
+      {
+        from: 'nodyn',
+        answer:
+          'Mae fy merch wedi dechrau cynllun newydd ac mae’n haws i mi holi pobl sydd wedi bod drwyddo. Byddaf yn gwrando’n fwy na siarad.',
+        daysAgo: 1,
+      },
+    ],
   },
   {
     key: 'dechrau-arni',

@@ -38,13 +38,25 @@ export const groups: DemoGroup[] = [
     key: 'bench',
     name: { en: 'The Bench', cy: 'Y Fainc' },
     description: {
-      en: 'A smaller place to sit and talk. Staff of the trust can’t read it. To join, speak to a champion.',
-      cy: 'Lle llai i eistedd a sgwrsio. All staff yr ymddiriedolaeth ddim ei ddarllen. I ymuno, siaradwch â hyrwyddwr.',
+      en: 'A smaller place to sit and talk. Staff of the trust can’t read it. Anybody else can ask to join.',
+      cy: 'Lle llai i eistedd a sgwrsio. All staff yr ymddiriedolaeth ddim ei ddarllen. Gall unrhyw un arall ofyn am ymuno.',
     },
     access: 'on_request',
     withoutStaff: true,
     members: ['juniper', 'morning-walk', 'blunt-pencil', 'night-bus', 'odd-socks', 'second-kettle'],
     followers: ['morning-walk', 'odd-socks'],
+    question: {
+      en: 'What would you like from this place?',
+      cy: 'Beth hoffech chi ei gael o’r lle hwn?',
+    },
+    requests: [
+      {
+        from: 'tall-hedge',
+        answer:
+          'My brother’s plan is due again and I would like to talk it over with people who have sat on the other side of the table. I can mostly listen.',
+        daysAgo: 2,
+      },
+    ],
   },
   {
     key: 'getting-started',
