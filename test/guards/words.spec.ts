@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { factKinds } from '#activity';
 import '#discussion';
+import '#groups';
 import { ErrorCode, isMessageKey } from '#platform';
 import { englishWords, welshWords } from '../../libs/platform/src/i18n/translate.js';
 

@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as uuid } from 'uuid';
+import { displayKey } from '#people';
 import { Person } from './person.js';
 import type { World } from './world.js';
 
@@ -7,6 +8,9 @@ interface GroupOptions {
   name?: string;
   access?: 'open' | 'on_request' | 'closed';
   closedAt?: Date;
+  hidden?: boolean;
+  withoutStaff?: boolean;
+  question?: string;
 }
 
 interface MemberOptions {
@@ -14,6 +18,8 @@ interface MemberOptions {
   displayName?: string;
   roles?: ('admin' | 'lead' | 'coordinator')[];
   championOf?: { id: string }[];
+  deputyOf?: { id: string }[];
+  perspective?: 'staff' | 'service_user' | 'carer';
   groups?: { id: string }[];
   language?: 'en' | 'cy';
   digest?: 'daily' | 'weekly' | 'never';
@@ -44,11 +50,14 @@ export class TestCommunity {
     return new TestCommunity(world, id, slug);
   }
 
-  async group({ name = 'A group', access = 'open', closedAt }: GroupOptions = {}): Promise<TestGroup> {
+  async group(options: GroupOptions = {}): Promise<TestGroup> {
+    const { name = 'A group', access = 'open', closedAt = null, question = '' } = options;
+    const { hidden = false, withoutStaff = false } = options;
     const id = uuid();
     await this.world.database.sql(
-      `insert into community_group (tenant_id, id, name_en, name_cy, access, closed_at) values ($1, $2, $3, $4, $5, $6)`,
-      [this.id, id, name, `${name} (cy)`, access, closedAt ?? null],
+      `insert into community_group (tenant_id, id, name_en, name_cy, access, closed_at, hidden, without_staff, question_en)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+      [this.id, id, name, `${name} (cy)`, access, closedAt, hidden, withoutStaff, question],
     );
     return { id };
   }
@@ -64,9 +73,19 @@ export class TestCommunity {
     const id = uuid();
     const displayName = options.displayName ?? `Person ${++count}`;
     await sql(
-      `insert into member (tenant_id, id, account_id, display_name, digest_frequency, joined_at)
-       values ($1, $2, $3, $4, $5, $6)`,
-      [this.id, id, account!.id, displayName, options.digest ?? 'weekly', options.joinedAt ?? new Date()],
+      `insert into member (tenant_id, id, account_id, display_name, digest_frequency, joined_at, perspective,
+                           perspective_consented_at, display_key)
+       values ($1, $2, $3, $4, $5, $6, $7::text, case when $7::text is not null then now() end, $8)`,
+      [
+        this.id,
+        id,
+        account!.id,
+        displayName,
+        options.digest ?? 'weekly',
+        options.joinedAt ?? new Date(),
+        options.perspective ?? null,
+        displayKey(displayName),
+      ],
     );
     for (const role of options.roles ?? [])
       await sql(`insert into appointment (tenant_id, member_id, role) values ($1, $2, $3)`, [
@@ -74,12 +93,18 @@ export class TestCommunity {
         id,
         role,
       ]);
-    for (const group of options.championOf ?? [])
-      await sql(
-        `insert into appointment (tenant_id, member_id, role, group_id) values ($1, $2, 'champion', $3)`,
-        [this.id, id, group.id],
-      );
-    for (const group of [...(options.groups ?? []), ...(options.championOf ?? [])])
+    const { championOf = [], deputyOf = [], groups = [] } = options;
+    const duties = [
+      ...championOf.map((group) => ['champion', group.id]),
+      ...deputyOf.map((group) => ['deputy', group.id]),
+    ];
+    for (const duty of duties)
+      await sql(`insert into appointment (tenant_id, member_id, role, group_id) values ($1, $2, $3, $4)`, [
+        this.id,
+        id,
+        ...duty,
+      ]);
+    for (const group of [...groups, ...championOf, ...deputyOf])
       await sql(
         `insert into group_member (tenant_id, group_id, member_id) values ($1, $2, $3) on conflict do nothing`,
         [this.id, group.id, id],

@@ -1,8 +1,10 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import pg from 'pg';
 import { migrate } from '#platform';
-import { migrations } from '../../libs/platform/src/database/migrations/index.js';
 
+const MIGRATIONS = 'libs/platform/src/database/migrations';
 const APP_LOGIN = 'impact_app_test:impact_app_test';
 
 /** A fresh database, copied from a template that is migrated once for each run. */
@@ -44,10 +46,7 @@ let template: Promise<string> | undefined;
 /** Jest's processes race to make it; the advisory lock lets one win. */
 function ensureTemplate(server: string): Promise<string> {
   template ??= asOwner(server, async (client) => {
-    const name = `template_${createHash('sha256')
-      .update(String(migrations.map((m) => m.prototype.up)))
-      .digest('hex')
-      .slice(0, 12)}`;
+    const name = `template_${await fingerprint(MIGRATIONS)}`;
     await client.query(`select pg_advisory_lock(hashtext('test template'))`);
     const { rowCount } = await client.query(
       'select from pg_database where datname = $1 and not datallowconn',
@@ -79,4 +78,10 @@ const at = (url: string, database: string) => Object.assign(new URL(url), { path
 function withLogin(url: string): string {
   const [username, password] = APP_LOGIN.split(':');
   return Object.assign(new URL(url), { username, password }).href;
+}
+
+async function fingerprint(folder: string): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of (await readdir(folder)).sort()) hash.update(await readFile(join(folder, file)));
+  return hash.digest('hex').slice(0, 12);
 }

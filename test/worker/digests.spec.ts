@@ -98,6 +98,25 @@ for (const [queue, suite] of [
     beforeEach(() => open(queue));
     afterEach(close);
 
+    test.each([
+      ['full', ['Who has tried this?', 'A question']],
+      ['titles', ['Who has tried this?']],
+      ['news', []],
+    ])('says no more than its community lets it: %s', async (most, said) => {
+      const wren = await trust.member({ joinedAt, language: 'en' });
+      await author.startThread(group, { title: 'Who has tried this?', body: 'A **question**' });
+      await ago('2 days');
+      await sql('update community set mail_content = $1 where id = $2', [most, trust.id]);
+      await planForAll();
+      await sendAll();
+      expect((await finished(wren)).status).toBe('sent');
+      const { text, html } = mailsTo(wren)[0]!.email;
+      const parts = ['Who has tried this?', 'A question'];
+      expect(parts.filter((part) => plainText(text).includes(part))).toEqual(said);
+      expect(parts.filter((part) => plainText(html).includes(part))).toEqual(said);
+      expect(plainText(text)).toContain('New discussions');
+    });
+
     test('is planned, collected, sent and recorded: one mail for all communities', async () => {
       const elsewhere = await world.community('Over there');
       const other = await elsewhere.group();

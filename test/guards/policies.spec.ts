@@ -1,0 +1,145 @@
+import { expect, test } from '@jest/globals';
+import { discussionPolicy } from '#discussion';
+import { peoplePolicy, type Rule, type Viewer, type ViewingMember } from '#people';
+import { expectCommitted } from '../support/committed.js';
+
+/** What an act is about, with everything that any rule looks at. */
+interface Thing {
+  id: string;
+  memberId: string;
+  authorId: string;
+  createdAt: Date;
+  closedAt: Date | null;
+  group: { id: string; closedAt: Date | null };
+}
+
+type Case = [viewer: Viewer, thing: Thing];
+
+const MINUTE = 60_000;
+const account = {
+  id: 'account',
+  email: 'somebody@people.example',
+  language: null,
+  networkCoordinator: false,
+};
+
+const nobody: Viewer = {
+  account: null,
+  sessionId: null,
+  isNewToday: false,
+  community: null,
+  member: null,
+  language: 'en',
+  address: '192.0.2.1',
+  userAgent: '',
+  tokenHash: null,
+};
+
+const thing = (about: Partial<Thing> = {}): Thing => ({
+  id: 'group',
+  memberId: 'somebody else',
+  authorId: 'somebody else',
+  createdAt: new Date(),
+  closedAt: null,
+  group: { id: 'group', closedAt: null },
+  ...about,
+});
+
+const own = (minutes: number): Thing =>
+  thing({ memberId: 'me', authorId: 'me', createdAt: new Date(Date.now() - minutes * MINUTE) });
+
+const member = (words: Partial<ViewingMember> = {}): Viewer => ({
+  ...nobody,
+  account,
+  sessionId: 'session',
+  community: { id: 'community', slug: 'community' },
+  member: {
+    id: 'me',
+    displayName: 'Somebody',
+    perspective: null,
+    onBreak: false,
+    acceptedRules: true,
+    roles: [],
+    championOf: [],
+    visibleGroups: ['group', 'another group'],
+    ...words,
+  },
+});
+
+const people: Record<string, Case> = {
+  'signed out': [nobody, thing()],
+  member: [member(), thing()],
+  'member who has not accepted the rules': [member({ acceptedRules: false }), thing()],
+  'champion of the group': [member({ roles: ['champion'], championOf: ['group'] }), thing()],
+  'deputy of the group': [member({ roles: ['deputy'], championOf: ['group'] }), thing()],
+  'champion of another group': [member({ roles: ['champion'], championOf: ['another group'] }), thing()],
+  lead: [member({ roles: ['lead'] }), thing()],
+  admin: [member({ roles: ['admin'] }), thing()],
+  'admin on a break': [member({ onBreak: true }), thing()],
+  'network coordinator': [{ ...nobody, account: { ...account, networkCoordinator: true } }, thing()],
+  'author, after 29 minutes': [member(), own(29)],
+  'author, after 31 minutes': [member(), own(31)],
+};
+
+const inClosedDiscussion: Record<string, Case> = {
+  'in a discussion that is closed': [member(), { ...own(1), closedAt: new Date() }],
+};
+
+const inClosedGroup: Record<string, Case> = {
+  'in a group that is closed': [
+    member(),
+    { ...own(1), closedAt: new Date(), group: { id: 'group', closedAt: new Date() } },
+  ],
+};
+
+/** What is done in a group and not in a discussion. */
+const starts = ['thread.start', 'practice-change.post'];
+
+const policies = { Discussion: discussionPolicy.table, People: peoplePolicy.table } as unknown as Record<
+  string,
+  Record<string, Rule<Thing>>
+>;
+
+test('who may do what is the table that auditors have read', async () => {
+  const parts = Object.entries(policies).map(([name, rules]) => `## ${name}\n\n${tableOf(rules, people)}`);
+  const inside = Object.entries(policies['Discussion']!).filter(([action]) => !starts.includes(action));
+  const closed = [
+    CLOSED,
+    tableOf(Object.fromEntries(inside), inClosedDiscussion),
+    tableOf(policies['Discussion']!, inClosedGroup),
+  ];
+  await expectCommitted('docs/policies.md', `${[INTRODUCTION, ...parts, ...closed].join('\n\n')}\n`);
+});
+
+test('nobody who is signed out may do anything', () => {
+  const [viewer, about] = people['signed out']!;
+  const open = allRules().filter(([, rule]) => rule(viewer, about) === null);
+  expect(open.map(([action]) => action)).toEqual([]);
+});
+
+test('on a break an admin may do what any member may', () => {
+  const rights = ([viewer, about]: Case) => allRules().map(([action, rule]) => [action, rule(viewer, about)]);
+  expect(rights(people['admin on a break']!)).toEqual(rights(people['member']!));
+});
+
+const allRules = () => Object.values(policies).flatMap((rules) => Object.entries(rules));
+
+function tableOf(rules: Record<string, Rule<Thing>>, columns: Record<string, Case>): string {
+  const rows = Object.entries(rules).map(([action, rule]) => [
+    `\`${action}\``,
+    ...Object.values(columns).map(([viewer, about]) => rule(viewer, about) ?? '**yes**'),
+  ]);
+  const lines = [['', ...Object.keys(columns)], Object.keys({ '': 0, ...columns }).map(() => '---'), ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+const INTRODUCTION = `# Who may do what
+
+Made by \`test/guards/policies.spec.ts\` from the policies themselves. Each act is about something the person can
+see: what they can’t see answers NOT_FOUND before any of these rules is asked. A cell says **yes**, or the code of
+the refusal. The author’s columns are about something of one’s own: a post, or oneself. “Network coordinator” is one
+who is no member of the community. Roles are read anew with every request.`;
+
+const CLOSED = `## What is closed
+
+A member who has accepted the rules, with something of their own, a minute old.`;
