@@ -7,7 +7,19 @@ const layers = [
   ['activity'],
   ['mail'],
   ['people'],
-  ['communities', 'groups', 'joining', 'discussion', 'resources', 'ideas', 'plans', 'ratings', 'notifications', 'moderation', 'digests'],
+  [
+    'communities',
+    'groups',
+    'joining',
+    'discussion',
+    'resources',
+    'ideas',
+    'plans',
+    'ratings',
+    'notifications',
+    'moderation',
+    'digests',
+  ],
 ];
 
 /** `#name` resolves to the compiled front door, a relative path to the source. */

@@ -14,7 +14,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: {
-    '^#(platform|activity|people|mail|communities|groups|joining|discussion|notifications|digests)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(platform|activity|people|mail|communities|groups|joining|discussion|notifications|digests)$':
+      '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },

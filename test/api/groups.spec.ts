@@ -94,6 +94,17 @@ describe('an admin', () => {
     ]);
   });
 
+  test('learns nobody’s perspective from a group they make', async () => {
+    const rook = await trust.member({ displayName: 'Rook', perspective: 'staff' });
+    const input = { ...fresh({ perspectives: ['CARER'] }), championId: rook.id };
+    expect(await admin.refusal(CREATE, { input })).toBeNull();
+    const { groupSettings } = await admin.get(
+      `{ groupSettings(id: "${input.id}") { members { nodes { displayName } } } }`,
+    );
+    expect(groupSettings.members.nodes).toEqual([{ displayName: 'Rook' }]);
+    expect(await reads(rook, { id: input.id })).toBe(false);
+  });
+
   test('changes it; what changed is in the trail, the words are not', async () => {
     const input = fresh();
     await admin.get(CREATE, { input });
@@ -331,13 +342,26 @@ describe('asking to join', () => {
     expect([await list(elsewhere), await list(asker)]).toEqual([[], []]);
   });
 
-  test('lets nobody in who has become staff since, into a room without staff', async () => {
+  test('is answered alike for who has become staff since: they are let in, and still may not read', async () => {
     const peers = await trust.group({ access: 'on_request', withoutStaff: true });
     const asker = await trust.member({ perspective: 'carer' });
     const { id: requestId } = await ask(asker, peers);
     await world.database.sql(`update member set perspective = 'staff' where id = $1`, [asker.id]);
     const input = { requestId, accept: true, reason: '' };
-    expect(await admin.refusal(ANSWER, { input })).toBe('NOT_FOR_YOUR_PERSPECTIVE');
+    const { answerJoinRequest } = await admin.get(ANSWER, { input });
+    expect(answerJoinRequest).toEqual({ id: requestId, decision: 'ACCEPTED', reason: '' });
+    expect(await reads(asker, peers)).toBe(false);
+    expect((await door(asker, peers)).whyNot).toBe('NOT_FOR_YOUR_PERSPECTIVE');
+  });
+
+  test('goes to no admin where somebody looks after the room, also if they may not read it', async () => {
+    const peers = await trust.group({ access: 'on_request', withoutStaff: true, name: 'Only peers' });
+    const rook = await trust.member({ perspective: 'staff', championOf: [peers] });
+    await ask(await trust.member({ perspective: 'carer' }), peers);
+    await dispatched();
+    const titles = async (member: TestMember) => (await told(member)).map(({ subject }) => subject?.title);
+    expect(await titles(admin)).not.toContain('Only peers');
+    expect(await told(rook)).toEqual([]);
   });
 
   test('goes to the admins where nobody else is at hand', async () => {
@@ -381,6 +405,31 @@ describe('who is in a room', () => {
     expect(await champion.refusal(INVITE, { input: { ...named(guest), memberId: uuid() } })).toBe(
       'NOT_FOUND',
     );
+  });
+
+  test('is for them to invite, whatever the perspective of whom they invite', async () => {
+    const peers = await trust.group({ access: 'closed', withoutStaff: true });
+    const keeper = await trust.member({ displayName: 'Teasel', perspective: 'carer', championOf: [peers] });
+    const rook = await trust.member({ displayName: 'Magpie', perspective: 'staff' });
+    const { inviteToGroup } = await keeper.get(INVITE, {
+      input: { groupId: peers.id, memberId: rook.id },
+    });
+    expect(inviteToGroup).toEqual({ displayName: 'Magpie' });
+    const { group } = await keeper.get(MEMBERS, { id: peers.id });
+    expect(group.members.nodes.map(({ displayName }: any) => displayName)).toEqual(['Teasel', 'Magpie']);
+    expect(await reads(rook, peers)).toBe(false);
+    await dispatched();
+    expect(await told(rook)).toEqual([]);
+  });
+
+  test('is for them to end for who is suspended, too', async () => {
+    const other = await trust.group({ access: 'closed' });
+    const keeper = await trust.member({ championOf: [other] });
+    const guest = await trust.member({ groups: [other] });
+    await world.database.sql('update member set suspended_at = now() where id = $1', [guest.id]);
+    await keeper.get(REMOVE, { input: { groupId: other.id, memberId: guest.id, reason: 'Asked to' } });
+    await world.database.sql('update member set suspended_at = null where id = $1', [guest.id]);
+    expect(await reads(guest, other)).toBe(false);
   });
 
   test('is for them to end, with a reason; what was followed tells no more', async () => {

@@ -55,6 +55,8 @@ const asSaid = (answer: unknown): unknown =>
       .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, '(id)')
       .replace(/"[\w-]{43}"/g, '"(secret)"')
       .replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, '(time)')
+      // Noted after the answer, by the day: it may have been between the two.
+      .replace(/"lastHereOn":("[^"]*"|null)/g, '"lastHereOn":"(day)"')
       .replace(/"suggestedName":"[^"]*"/g, '"suggestedName":"(name)"'),
   );
 

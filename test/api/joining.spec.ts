@@ -51,6 +51,14 @@ async function invited(more: object = {}): Promise<{ email: string; id: string; 
 const accept = (token: string, more: object = {}, as: Person = world.stranger) =>
   as.ask(ACCEPT, { input: { token, id: uuid(), displayName: `Guest ${++people}`, ...more } });
 
+async function sessionsOf(email: string): Promise<number> {
+  const rows = await world.database.sql(
+    'select from session s join account a on a.id = s.account_id where a.email = $1',
+    [email],
+  );
+  return rows.length;
+}
+
 const codeOf = ({ errors }: { errors?: { extensions: { code: string } }[] }) => errors?.[0]?.extensions.code;
 const problemsOf = ({ errors }: { errors?: { extensions: { problems?: object[] } }[] }) =>
   errors?.[0]?.extensions.problems;
@@ -197,17 +205,80 @@ describe('an invitation', () => {
     const { token, email } = await invited();
     const member = await trust.member({ email });
     await world.database.sql('update member set suspended_at = now() where id = $1', [member.id]);
-    expect(codeOf(await accept(token))).toBe('INVITATION_NOT_USABLE');
+    expect(codeOf(await accept(token, {}, member))).toBe('INVITATION_NOT_USABLE');
   });
 
   test('brings back somebody who left, with what they wrote', async () => {
     const { token, email } = await invited();
     const member = await trust.member({ email });
     await member.get('mutation { leaveCommunity(input: {}) }');
-    expect(codeOf(await accept(token, { displayName: 'Returned' }))).toBeUndefined();
+    expect(codeOf(await accept(token, { displayName: 'Returned' }, member))).toBeUndefined();
     expect(await member.get('{ viewer { member { id displayName } } }')).toEqual({
       viewer: { member: { id: member.id, displayName: 'Returned' } },
     });
+  });
+
+  test('brings nobody back into old duties and groups', async () => {
+    const room = await trust.group({ access: 'closed' });
+    const { token, email } = await invited();
+    const member = await trust.member({ email, roles: ['admin'], groups: [room] });
+    await world.database.sql('update member set left_at = now() where id = $1', [member.id]);
+    expect(codeOf(await accept(token, {}, member))).toBeUndefined();
+    expect(await member.get('{ viewer { roles } }')).toEqual({ viewer: { roles: [] } });
+    expect(await member.refusal(`{ group(id: "${room.id}") { id } }`)).toBe('NOT_FOUND');
+  });
+
+  test('signs nobody in to an account that was there before', async () => {
+    const { token, email } = await invited();
+    const known = await (await world.community()).member({ email });
+    expect(codeOf(await accept(token))).toBe('SIGN_IN_FIRST');
+    expect(await sessionsOf(email)).toBe(1);
+    const { data } = await accept(token, {}, new Person(world, known.token));
+    expect(data!.acceptInvitation).toEqual({ token: known.token, returnTo: `/c/${trust.slug}` });
+    expect(await sessionsOf(email)).toBe(1);
+  });
+
+  test('of two communities makes one new account, and signs in to it once', async () => {
+    const { token, email } = await invited();
+    const second = await world.community();
+    const secondAdmin = await second.member({ roles: ['admin'] });
+    await invite([email], {}, secondAdmin);
+    const other = await post.secretTo(email, 'invitation', 2);
+    const answers = await Promise.all([accept(token), accept(other)]);
+    expect(answers.map(codeOf).sort()).toEqual(['SIGN_IN_FIRST', undefined]);
+    expect(await sessionsOf(email)).toBe(1);
+  });
+
+  test('that was used signs nobody in again, not even with the id that was sent', async () => {
+    const { token, email, id } = await invited();
+    const form = { id: uuid(), displayName: 'Onlyonce' };
+    await accept(token, form);
+    await world.database.sql(
+      `with used as (update invitation set accepted_at = accepted_at - interval '1 minute' where id = $1 returning email)
+       update account a set created_at = a.created_at - interval '1 minute' from used where a.email = used.email`,
+      [id],
+    );
+    expect(codeOf(await accept(token, form))).toBe('INVITATION_NOT_USABLE');
+    expect(await sessionsOf(email)).toBe(1);
+  });
+
+  test('sent again and again within seconds starts no more than the two sessions of a double click', async () => {
+    const { token, email } = await invited();
+    const form = { id: uuid(), displayName: 'Drummer' };
+    const answers = await Promise.all(Array.from({ length: 6 }, () => accept(token, form)));
+    expect(answers.filter(({ data }) => data)).toHaveLength(2);
+    expect(await sessionsOf(email)).toBe(2);
+  });
+
+  test('sent twice by somebody who is signed in is answered twice, with the session they have', async () => {
+    const { token, email } = await invited();
+    const known = await (await world.community()).member({ email });
+    const form = { id: uuid(), displayName: 'Twofold' };
+    const me = new Person(world, known.token);
+    const answers = await Promise.all([accept(token, form, me), accept(token, form, me)]);
+    expect(answers.map(({ data }) => data?.acceptInvitation.token)).toEqual([known.token, known.token]);
+    expect(codeOf(await accept(token, form))).toBe('INVITATION_NOT_USABLE');
+    expect(await sessionsOf(email)).toBe(1);
   });
 });
 
@@ -260,7 +331,8 @@ describe('inviting', () => {
   test('with the same id again is the same; another’s id is unknown', async () => {
     const [email, id] = [newAddress(), uuid()];
     const input = { invitations: [{ id, email }], message: '' };
-    expect(await admin.ask(INVITE, { input })).toEqual(await admin.ask(INVITE, { input }));
+    for (const { data } of [await admin.ask(INVITE, { input }), await admin.ask(INVITE, { input })])
+      expect(data!.inviteMembers).toEqual([expect.objectContaining({ id, email })]);
     expect(
       codeOf(await admin.ask(INVITE, { input: { ...input, invitations: [{ id, email: newAddress() }] } })),
     ).toBe('NOT_FOUND');
@@ -304,6 +376,57 @@ describe('inviting', () => {
       input: { memberId: other.id, reason: 'A stolen mailbox' },
     });
     expect(codeOf(await accept(token))).toBe('INVITATION_NOT_USABLE');
+  });
+
+  test('by somebody who leaves comes to nothing: they don’t come back by their own invitation', async () => {
+    const other = await trust.member({ roles: ['admin'] });
+    const email = newAddress();
+    const { data } = await invite([email], { role: 'ADMIN' }, other);
+    const token = await post.secretTo(email, 'invitation');
+    await other.get('mutation { leaveCommunity(input: {}) }');
+    const { community } = await admin.get(LIST, { slug: trust.slug });
+    expect(community.invitations.nodes).toContainEqual(
+      expect.objectContaining({ id: data!.inviteMembers[0].id, state: 'WITHDRAWN' }),
+    );
+    expect(codeOf(await accept(token))).toBe('INVITATION_NOT_USABLE');
+  });
+
+  test.each([
+    ['is no longer an admin', `delete from appointment where member_id = $1`],
+    ['has left', `update member set left_at = now() where id = $1`],
+    ['is suspended', `update member set suspended_at = now() where id = $1`],
+  ])('is of no use where whoever invited %s', async (_, ending) => {
+    const other = await trust.member({ roles: ['admin'] });
+    const email = newAddress();
+    await invite([email], { role: 'ADMIN' }, other);
+    const token = await post.secretTo(email, 'invitation');
+    await world.database.sql(ending, [other.id]);
+    expect(codeOf(await accept(token))).toBe('INVITATION_NOT_USABLE');
+    expect(await world.database.sql('select from account where email = $1', [email])).toEqual([]);
+  });
+
+  test('works while whoever invited takes a break', async () => {
+    const other = await trust.member({ roles: ['admin'] });
+    const email = newAddress();
+    await invite([email], {}, other);
+    const token = await post.secretTo(email, 'invitation');
+    await world.database.sql('update member set on_break_since = now() where id = $1', [other.id]);
+    expect(codeOf(await accept(token))).toBeUndefined();
+  });
+
+  test('again by sending again counts towards the day, too', async () => {
+    const busy = await world.community();
+    const busyAdmin = await busy.member({ roles: ['admin'] });
+    await world.database.sql(
+      `insert into invitation (tenant_id, id, email, expires_at, sent_at)
+       select $1, gen_random_uuid(), 'r' || n || '@many.example', now() + interval '14 days', now() from generate_series(1, 198) n`,
+      [busy.id],
+    );
+    const { data } = await invite([newAddress()], {}, busyAdmin);
+    const input = { invitationId: data!.inviteMembers[0].id };
+    expect(await busyAdmin.refusal(RESEND, { input })).toBeNull();
+    expect(await busyAdmin.refusal(RESEND, { input })).toBe('TOO_MANY_REQUESTS');
+    expect(codeOf(await invite([newAddress()], {}, busyAdmin))).toBe('TOO_MANY_REQUESTS');
   });
 });
 

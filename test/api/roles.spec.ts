@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import pg from 'pg';
 import { v7 as uuid } from 'uuid';
 import { planAt } from '#digests';
 import { Transactions } from '#platform';
@@ -83,16 +84,33 @@ describe('appointing', () => {
   });
 
   test('is refused where it makes no sense', async () => {
-    const peers = await trust.group({ access: 'on_request', withoutStaff: true });
-    const staff = await trust.member({ perspective: 'staff' });
     const elsewhere = await (await world.community()).member();
     const refusal = (variables: object) => admin.refusal(APPOINT, variables);
-    expect(await refusal(duty(staff, 'DEPUTY', peers))).toBe('NOT_FOR_YOUR_PERSPECTIVE');
     expect(await refusal(duty(heron, 'CHAMPION'))).toBe('INVALID');
     expect(await refusal(duty(heron, 'LEAD', group))).toBe('INVALID');
     expect(await refusal({ input: { ...duty(heron, 'LEAD').input, role: 'COORDINATOR' } })).toBe('INVALID');
     expect(await refusal(duty(heron, 'CHAMPION', { id: uuid() }))).toBe('NOT_FOUND');
     expect(await refusal(duty(elsewhere, 'LEAD'))).toBe('NOT_FOUND');
+  });
+
+  test('says the same of everybody, whatever their perspective; who may not read the group has no say in it', async () => {
+    const peers = await trust.group({ access: 'closed', withoutStaff: true });
+    const staff = await trust.member({ displayName: 'Rook', perspective: 'staff' });
+    const carer = await trust.member({ displayName: 'Wren', perspective: 'carer' });
+    const answerFor = async (member: TestMember) => {
+      const { appoint } = await admin.get(APPOINT, duty(member, 'CHAMPION', peers));
+      return { ...appoint, id: null };
+    };
+    expect(await answerFor(staff)).toEqual(await answerFor(carer));
+    const { group: seen } = await carer.get(
+      `{ group(id: "${peers.id}") { champions { displayName } members { nodes { displayName } } } }`,
+    );
+    expect(seen.champions).toEqual([{ displayName: 'Rook' }, { displayName: 'Wren' }]);
+    expect(seen.members.nodes).toEqual(seen.champions);
+    expect(await staff.refusal(`{ group(id: "${peers.id}") { id } }`)).toBe('NOT_FOUND');
+    const input = { groupId: peers.id, memberId: heron.id };
+    const INVITE = `mutation ($input: InviteToGroupInput!) { inviteToGroup(input: $input) { id } }`;
+    expect(await staff.refusal(INVITE, { input })).toBe('NOT_FOUND');
   });
 
   test('is for admins', async () => {
@@ -152,9 +170,120 @@ describe('dismissing', () => {
     expect([await roles(champion), await roles(deputy)]).toEqual([[], []]);
   });
 
+  test('takes a role from who is suspended, too', async () => {
+    const other = await trust.member({ roles: ['admin'] });
+    await world.database.sql('update member set suspended_at = now() where id = $1', [other.id]);
+    await admin.get(DISMISS, duty(other, 'ADMIN'));
+    await world.database.sql('update member set suspended_at = null where id = $1', [other.id]);
+    expect(await roles(other)).toEqual([]);
+  });
+
+  test('an admin withdraws the invitations they sent that wait, and no others', async () => {
+    const other = await trust.member({ roles: ['admin', 'lead'] });
+    const invite = (by: TestMember, email: string, acceptedAt: Date | null = null) =>
+      world.database.sql(
+        `insert into invitation (tenant_id, id, email, role, invited_by, accepted_at, expires_at)
+         values ($1, $2, $3, 'admin', $4, $5, now() + interval '1 day')`,
+        [trust.id, uuid(), email, by.id, acceptedAt],
+      );
+    await invite(other, 'a-waiting@people.example');
+    await invite(other, 'b-accepted@people.example', new Date());
+    await invite(admin, 'c-another@people.example');
+    const withdrawn = async () =>
+      (
+        await world.database.sql<{ withdrawn: boolean }>(
+          `select withdrawn_at is not null as withdrawn from invitation where tenant_id = $1 order by email`,
+          [trust.id],
+        )
+      ).map((row) => row.withdrawn);
+    await admin.get(DISMISS, duty(other, 'LEAD'));
+    expect(await withdrawn()).toEqual([false, false, false]);
+    await admin.get(DISMISS, duty(other, 'ADMIN'));
+    expect(await withdrawn()).toEqual([true, false, false]);
+  });
+
   test('wants a reason', async () => {
     const input = { ...duty(heron, 'LEAD').input, reason: ' ' };
     expect(await admin.refusal(DISMISS, { input })).toBe('INVALID');
+  });
+});
+
+describe('while a change to the team waits its turn', () => {
+  const refusalMeanwhile = async (change: () => Promise<string | null>, meanwhile: string, id: string) => {
+    const client = new pg.Client({ connectionString: world.database.ownerUrl });
+    await client.connect();
+    try {
+      await client.query('begin');
+      await client.query('select from community where id = $1 for no key update', [trust.id]);
+      const refusal = change();
+      await until('the change waits', async () => {
+        const waiters = await world.database.sql(
+          `select from pg_locks l join pg_stat_activity a using (pid)
+            where not l.granted and a.datname = current_database()`,
+        );
+        return waiters.length > 0;
+      });
+      await client.query(meanwhile, [id]);
+      await client.query('commit');
+      return await refusal;
+    } finally {
+      await client.end();
+    }
+  };
+  const SUSPEND = 'update member set suspended_at = now() where id = $1';
+  const GO = 'update member set left_at = now() where id = $1';
+  const DROP = 'delete from appointment where member_id = $1';
+
+  beforeEach(async () => {
+    await admin.get(RULES);
+    await trust.member({ roles: ['admin'] });
+  });
+
+  test.each([
+    ['appoint', SUSPEND],
+    ['appoint', GO],
+    ['dismiss', SUSPEND],
+    ['dismiss', GO],
+  ])('an admin who no longer is one here doesn’t %s (%s)', async (act, meanwhile) => {
+    const other = await trust.member({ roles: ['lead'] });
+    const change = () => admin.refusal(act === 'appoint' ? APPOINT : DISMISS, duty(other, 'LEAD'));
+    expect(await refusalMeanwhile(change, meanwhile, admin.id)).toBe('FORBIDDEN');
+    expect(await roles(other)).toEqual(['LEAD']);
+  });
+
+  test.each([SUSPEND, GO])('nobody is appointed who is no longer here (%s)', async (meanwhile) => {
+    const change = () => admin.refusal(APPOINT, duty(heron, 'ADMIN'));
+    expect(await refusalMeanwhile(change, meanwhile, heron.id)).toBe('NOT_FOUND');
+    expect(await world.database.sql('select from appointment where member_id = $1', [heron.id])).toEqual([]);
+  });
+
+  test.each([SUSPEND, DROP])('a champion who no longer is one lets nobody in (%s)', async (meanwhile) => {
+    const room = await trust.group({ access: 'on_request' });
+    const champion = await trust.member({ championOf: [room] });
+    await champion.get(RULES);
+    const invite = () =>
+      champion.refusal(`mutation ($input: InviteToGroupInput!) { inviteToGroup(input: $input) { id } }`, {
+        input: { groupId: room.id, memberId: heron.id },
+      });
+    expect(await refusalMeanwhile(invite, meanwhile, champion.id)).toBe('FORBIDDEN');
+  });
+
+  test.each([SUSPEND, DROP])('a champion who no longer is one answers nobody (%s)', async (meanwhile) => {
+    const room = await trust.group({ access: 'on_request' });
+    const champion = await trust.member({ championOf: [room] });
+    await champion.get(RULES);
+    const requestId = uuid();
+    await heron.get(`mutation ($input: RequestToJoinInput!) { requestToJoin(input: $input) { id } }`, {
+      input: { id: requestId, groupId: room.id, answer: '' },
+    });
+    const answer = () =>
+      champion.refusal(
+        `mutation ($input: AnswerJoinRequestInput!) { answerJoinRequest(input: $input) { id } }`,
+        {
+          input: { requestId, accept: true, reason: '' },
+        },
+      );
+    expect(await refusalMeanwhile(answer, meanwhile, champion.id)).toBe('FORBIDDEN');
   });
 });
 
@@ -195,6 +324,15 @@ describe('a break', () => {
       { kind: 'break.taken', actor: { displayName: 'Juniper' }, subject: { title: 'Juniper' } },
     ]);
     expect(await told(heron)).toEqual([]);
+  });
+
+  test('tells the admins the same, whether or not the deputy may read the group', async () => {
+    const peers = await trust.group({ name: 'Peers', withoutStaff: true });
+    const champion = await trust.member({ perspective: 'carer', championOf: [peers] });
+    const rook = await trust.member({ perspective: 'staff', deputyOf: [peers] });
+    await take(champion);
+    await dispatched();
+    expect([await told(admin), await told(rook)]).toEqual([[], []]);
   });
 
   test('rests mail, too, until they are back', async () => {

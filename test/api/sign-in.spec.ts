@@ -91,6 +91,7 @@ describe('a link', () => {
   test.each([
     'https://evil.example/',
     '//evil.example',
+    '/cy//evil.example/x',
     '/\\evil.example',
     'javascript:alert(1)',
     '/%5c%5cevil.example',

@@ -223,7 +223,7 @@ async function anotherCommunity() {
     values,
   );
   await database.sql(
-    `insert into member (tenant_id, id, account_id, display_name) values ($1, $1, $2, 'A')`,
+    `insert into member (tenant_id, id, account_id, display_name, display_key) values ($1, $1, $2, 'A', 'a')`,
     [id, accountId],
   );
   const rest = [

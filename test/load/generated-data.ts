@@ -44,8 +44,8 @@ async function people(client: pg.Client, { tenantId, slug, memberId, tokenHash }
     insert into account (id, email, language)
     select account_id, format('member-%s@bench.example', number), 'en' from person`);
   await client.query(`
-    insert into member (id, account_id, display_name, joined_at)
-    select id, account_id, 'Member ' || number, now() - interval '3 years' from person`);
+    insert into member (id, account_id, display_name, display_key, joined_at)
+    select id, account_id, 'Member ' || number, 'member' || number, now() - interval '3 years' from person`);
   await client.query(
     `insert into session (token_hash, account_id, kind, expires_at)
      select $1, account_id, 'token', now() + interval '1 day' from person where number = 1`,

@@ -16,6 +16,8 @@ interface GroupOptions {
 interface MemberOptions {
   email?: string;
   displayName?: string;
+  /** Where a name that nobody could choose is to be shown all the same. */
+  displayKey?: string;
   roles?: ('admin' | 'lead' | 'coordinator')[];
   championOf?: { id: string }[];
   deputyOf?: { id: string }[];
@@ -84,7 +86,7 @@ export class TestCommunity {
         options.digest ?? 'weekly',
         options.joinedAt ?? new Date(),
         options.perspective ?? null,
-        displayKey(displayName),
+        options.displayKey ?? displayKey(displayName),
       ],
     );
     for (const role of options.roles ?? [])

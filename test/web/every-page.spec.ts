@@ -10,18 +10,11 @@ import {
 } from '../support/browser.js';
 import type { TestGroup, TestMember } from '../support/community.js';
 import { Visitor } from '../support/pages.js';
+import { setPeopleScene } from './people-places.js';
+import { peopleScenes, type PeoplePlaces, type Scene } from './people-scenes.js';
 import { Site } from './site.js';
 
-interface Scene {
-  name: string;
-  /** A stranger, unless it needs a member. */
-  member?: boolean;
-  /** Whose name ends the title. */
-  place?: 'community' | 'site';
-  open: (visitor: Visitor) => Promise<unknown>;
-}
-
-const place = 'Riverside Trust';
+const names = { community: 'Riverside Trust', elsewhere: 'Elsewhere' };
 const long = `A_very_long_word_${'x'.repeat(120)}`;
 const body = [
   `# A heading\n\n- one\n- two\n\n> a quotation of somebody`,
@@ -35,6 +28,8 @@ let group: TestGroup;
 let threads: Record<'plain' | 'closed' | 'edited' | 'change', string>;
 let reply: string;
 let mails: Record<string, ReceivedMail>;
+let places: PeoplePlaces;
+let newcomer: TestMember;
 
 const scenes: Scene[] = [
   { name: 'front', open: (v) => v.go('/') },
@@ -46,7 +41,7 @@ const scenes: Scene[] = [
     name: 'link used',
     open: async (v) => [await v.go('/sign-in/made-up'), await v.press('useLink.button')],
   },
-  { name: 'not found', open: (v) => v.go('/nowhere') },
+  { name: 'not found', missing: true, open: (v) => v.go('/nowhere') },
   { name: 'about', open: (v) => v.go('/about') },
   { name: 'accessibility', open: (v) => v.go('/accessibility') },
   { name: 'demo', open: (v) => v.go('/demo') },
@@ -83,41 +78,44 @@ const scenes: Scene[] = [
     { name: 'notifications', open: (v) => v.go(`${community}/notifications`) },
     { name: 'settings', open: (v) => v.go(`${community}/settings`) },
   ]),
+  ...peopleScenes(() => places),
 ];
 
 describeWithBrowser('every page', () => {
   let stranger: Visitor;
-  let heron: Visitor;
+  let visitors: Record<'stranger' | 'member' | 'newcomer', Visitor>;
 
   beforeAll(async () => {
     site = await Site.open();
-    heron = await site.visitor({ as: await people() });
+    const member = await site.visitor({ as: await people() });
     stranger = await site.visitor();
+    visitors = { stranger, member, newcomer: await site.visitor({ as: newcomer }) };
   });
   afterAll(() => site.close());
 
   describe.each<Language>(['en', 'cy'])('in %s', (language) => {
     const titles = new Map<string, string>();
 
-    test.each(scenes)(
-      '$name',
-      async ({ name, member, place: where = member ? 'community' : 'site', open }) => {
-        const visitor = new Visitor((member ? heron : stranger).page, language);
-        const { page } = visitor;
-        await page.setViewportSize(screens.desktop.viewport);
-        await open(visitor);
-        await expectNoAxeViolations(page);
-        await page.setViewportSize(screens.phone.viewport);
-        await expectNoAxeViolations(page);
-        await expectNoSidewaysScroll(page, 320);
-        expect(titles.get(await page.title())).toBeUndefined();
-        titles.set(await page.title(), name);
-        await expectFrame(visitor, where === 'site' ? visitor.t('site.name') : nameIn(language));
-      },
-    );
+    test.each(scenes)('$name', async ({ name, as, place = as ? 'community' : 'site', missing, open }) => {
+      const visitor = new Visitor(visitors[as ?? 'stranger'].page, language);
+      const { page } = visitor;
+      await page.setViewportSize(screens.desktop.viewport);
+      await open(visitor);
+      await expectNoAxeViolations(page);
+      await page.setViewportSize(screens.phone.viewport);
+      await expectNoAxeViolations(page);
+      await expectNoSidewaysScroll(page, 320);
+      expect(titles.get(await page.title())).toBeUndefined();
+      titles.set(await page.title(), name);
+      await expectFrame(
+        visitor,
+        place === 'site' ? visitor.t('site.name') : nameOf(place, language),
+        missing,
+      );
+    });
   });
 
-  test.each(['digest', 'sign-in link'])('a mail: %s', async (kind) => {
+  test.each(['digest', 'sign-in link', 'invitation'])('a mail: %s', async (kind) => {
     const { page } = stranger;
     await page.setViewportSize(screens.phone.viewport);
     await page.goto('about:blank');
@@ -130,7 +128,7 @@ describeWithBrowser('every page', () => {
 });
 
 /** What surrounds every page: its language and the way to the other, one heading, a title that ends with the place. */
-async function expectFrame(visitor: Visitor, placeName: string): Promise<void> {
+async function expectFrame(visitor: Visitor, placeName: string, missing = false): Promise<void> {
   const { page, language } = visitor;
   expect(await page.locator('h1').count()).toBe(1);
   expect(await page.locator('html').getAttribute('lang')).toBe(language);
@@ -139,6 +137,7 @@ async function expectFrame(visitor: Visitor, placeName: string): Promise<void> {
   expect(await visitor.link('nav.urgentHelp').getAttribute('href')).toBe('#urgent-help');
   const other = language === 'en' ? 'cy' : 'en';
   const counterpart = await page.request.get((await page.locator(languageLink).getAttribute('href'))!);
+  expect(counterpart.status() === 404).toBe(missing);
   const html = await counterpart.text();
   const back = /class="ic-header__language" href="([^"]*)"/.exec(html)![1]!.replaceAll('&amp;', '&');
   const { pathname, search } = new URL(page.url());
@@ -146,11 +145,12 @@ async function expectFrame(visitor: Visitor, placeName: string): Promise<void> {
 }
 
 const languageLink = 'a.ic-header__language[rel=alternate]';
-const nameIn = (language: Language) => (language === 'en' ? place : `${place} (cy)`);
+const nameOf = (place: keyof typeof names, language: Language) =>
+  language === 'en' ? names[place] : `${names[place]} (cy)`;
 const groupPath = () => `${community}/groups/${group.id}`;
 
 function inCommunity(members: Scene[]): Scene[] {
-  return members.map((scene) => ({ ...scene, member: true }));
+  return members.map((scene) => ({ ...scene, as: 'member' }));
 }
 
 async function previewOfStart(visitor: Visitor): Promise<void> {
@@ -161,12 +161,22 @@ async function previewOfStart(visitor: Visitor): Promise<void> {
 
 /** Two communities, and in one of them something on every page. @returns who sees it */
 async function people(): Promise<TestMember> {
-  const [trust, elsewhere] = [await site.world.community(place), await site.world.community('Elsewhere')];
+  const [trust, elsewhere] = [
+    await site.world.community(names.community),
+    await site.world.community(names.elsewhere),
+  ];
   community = `/c/${trust.slug}`;
   group = await trust.group({ name: 'Partnership' });
   await trust.group({ name: 'Peers', closedAt: new Date() });
-  const heron = await trust.member({ displayName: 'Heron', championOf: [group], digest: 'daily' });
-  const wren = await trust.member({ displayName: long, email: 'staff@example-trust.example' });
+  const room = await trust.group({ name: 'Room', access: 'on_request' });
+  const heron = await trust.member({
+    displayName: 'Heron',
+    championOf: [group, room],
+    roles: ['admin'],
+    digest: 'daily',
+  });
+  const email = 'staff@example-trust.example';
+  const wren = await trust.member({ displayName: long, email, roles: ['lead'], groups: [room] });
   await elsewhere.member({ email: heron.email });
   const [plain, closed, edited] = [
     await heron.startThread(group, { title: 'Who is in the room?', body }),
@@ -187,6 +197,9 @@ async function people(): Promise<TestMember> {
   const digest = await site.mailTo(heron.email);
   await site.world.stranger.get(LINK, { input: { email: heron.email } });
   mails = { digest, 'sign-in link': await site.mailTo(heron.email, 2) };
+  const scenery = { site, trust, elsewhere, admin: heron, room, long, body };
+  ({ places, newcomer } = await setPeopleScene(scenery));
+  mails['invitation'] = await site.mailTo('guest-1@people.example');
   return heron;
 }
 

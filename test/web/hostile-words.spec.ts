@@ -76,7 +76,10 @@ describeWithBrowser('words that would do harm', () => {
 
   /** Its title, text and author all have the words. */
   async function post(title: string, body: string): Promise<void> {
-    const author: TestMember = await trust.member({ displayName: title.slice(0, 60) });
+    const author: TestMember = await trust.member({
+      displayName: title.slice(0, 60),
+      displayKey: `hostile ${threads.length}`,
+    });
     const { id } = await author.startThread(group, { title, body });
     await author.reply({ id }, body);
     threads.push(`/c/${trust.slug}/threads/${id}`);

@@ -78,3 +78,7 @@ export class Site {
 }
 
 export const linkIn = (mail: ReceivedMail): string => /https?:\/\/\S+\/sign-in\/[\w-]+/.exec(mail.text)![0];
+
+/** The secret of a link to `/<place>/<secret>`. */
+export const secretIn = (mail: ReceivedMail, place: string): string =>
+  new RegExp(`/${place}/([\\w-]{43})`).exec(mail.text)![1]!;

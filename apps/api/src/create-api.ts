@@ -7,7 +7,11 @@ import { ApiModule } from './api.module.js';
 
 /** The api, ready to listen. Tests make it the same way. */
 export async function createApi(config: Config): Promise<NestFastifyApplication> {
-  const adapter = new FastifyAdapter({ trustProxy: config.trustProxy, bodyLimit: 1_000_000, rewriteUrl });
+  const adapter = new FastifyAdapter({
+    trustProxy: (_address: string, hop: number) => hop < config.trustProxy,
+    bodyLimit: 1_000_000,
+    rewriteUrl,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(ApiModule.with(config), adapter, {
     abortOnError: false,
     bufferLogs: false,

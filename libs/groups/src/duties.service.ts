@@ -1,13 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
-import { peoplePolicy, refuseIfLast, viewingMember, type Member, type RoleName } from '#people';
-import { ErrorCode, forbidden, invalid, load, notFound, query, queryOne, readInput, text } from '#platform';
+import {
+  peoplePolicy,
+  refuseIfLast,
+  viewingMember,
+  withdrawInvitationsOf,
+  type Member,
+  type RoleName,
+} from '#people';
+import { ErrorCode, invalid, load, notFound, query, readInput, text } from '#platform';
 import { REASON_MAX } from './group-words.js';
 import { roleAppointed } from './groups.activity.js';
 import { settingsById } from './groups.loaders.js';
-import { present, refuseMisfit } from './present.js';
+import { present, presentOrSuspended } from './present.js';
 import type { AppointInput, DismissInput } from './team.inputs.js';
+import { refuseUnlessStillAdmin, takeTurn } from './turn.js';
 
 interface Appointment {
   memberId: string;
@@ -26,9 +34,11 @@ export class Duties {
     const { id: actorId } = viewingMember();
     authorize('role.appoint', null);
     const { reason } = readInput(input, { reason: text(REASON_MAX, 0) });
-    const [duty, member] = [dutyIn(input), await present(input.memberId)];
-    await refuseUnsuitable(duty, member);
-    await stillAdmin(actorId);
+    const duty = dutyIn(input);
+    await takeTurn();
+    await refuseUnlessStillAdmin(actorId);
+    const member = await present(duty.memberId);
+    if (duty.groupId && !(await load(settingsById, duty.groupId))) throw notFound();
     const isNew = await give(duty, actorId);
     if (!isNew) return member;
     await this.trace('role.appointed', duty, reason);
@@ -41,14 +51,18 @@ export class Duties {
     const { id: actorId } = viewingMember();
     authorize('role.dismiss', null);
     const { reason } = readInput(input, { reason: text(REASON_MAX) });
-    const [duty, member] = [dutyIn(input), await present(input.memberId)];
-    await stillAdmin(actorId);
+    const duty = dutyIn(input);
+    await takeTurn();
+    await refuseUnlessStillAdmin(actorId);
+    const member = await presentOrSuspended(duty.memberId);
     await refuseIfLast(member.id, duty);
     const [ended] = await query(sql`
       delete from appointment
        where member_id = ${duty.memberId} and role = ${duty.role}
          and group_id is not distinct from ${duty.groupId}::uuid returning role`);
-    if (ended) await this.trace('role.dismissed', duty, reason);
+    if (!ended) return member;
+    await this.trace('role.dismissed', duty, reason);
+    if (duty.role === 'admin') await withdrawInvitationsOf(member.id);
     return member;
   }
 
@@ -66,21 +80,10 @@ function dutyIn({ memberId, role, groupId = null }: AppointInput): Appointment {
   return { memberId: memberId.toLowerCase(), role, groupId: groupId?.toLowerCase() || null };
 }
 
-async function refuseUnsuitable({ groupId }: Appointment, member: Member): Promise<void> {
-  if (!groupId) return;
-  if (!(await load(settingsById, groupId))) throw notFound();
-  await refuseMisfit(member, groupId);
-}
-
-/** Roles change one at a time, and who was dismissed while they waited their turn changes none. */
-async function stillAdmin(actorId: string): Promise<void> {
-  await query(sql`select from community where id = current_tenant() for no key update`);
-  const row = await queryOne<{ admin: boolean }>(sql`
-    select exists (select from appointment where role = 'admin' and member_id = ${actorId}) as admin`);
-  if (!row!.admin) throw forbidden();
-}
-
-/** @returns whether they didn't have it before */
+/**
+ * Also to who may not read the group: only that would tell the admin their perspective.
+ * @returns whether they didn't have it before
+ */
 async function give({ memberId, role, groupId }: Appointment, by: string): Promise<boolean> {
   const [given] = await query(sql`
     insert into appointment (member_id, role, group_id, appointed_by)

@@ -22,7 +22,8 @@ import { REASON_MAX } from './group-words.js';
 import { groupMemberInvited } from './groups.activity.js';
 import type { InviteToGroupInput, RemoveFromGroupInput } from './groups.inputs.js';
 import { settingsById } from './groups.loaders.js';
-import { present, refuseMisfit } from './present.js';
+import { present, presentOrSuspended } from './present.js';
+import { refuseUnlessStillAnswering, takeTurn } from './turn.js';
 
 const { authorize, can } = peoplePolicy;
 
@@ -54,12 +55,13 @@ export class GroupMembers {
     return pageOf(members, page, (member) => [joined.get(member.id)!, member.id]);
   }
 
+  /** Also who may not read the group: a refusal would tell their perspective. */
   async invite(input: InviteToGroupInput): Promise<Member> {
     const actor = viewingMember();
+    await takeTurn();
     const group = await roomFor('group.invite', input.groupId);
     const member = await present(input.memberId);
     if (group.access === 'open') throw new AppError(ErrorCode.ALREADY_MEMBER);
-    await refuseMisfit(member, group.id);
     const [added] = await query(sql`
       insert into group_member (group_id, member_id) values (${group.id}, ${member.id})
       on conflict do nothing returning member_id`);
@@ -79,9 +81,10 @@ export class GroupMembers {
 
   async remove(input: RemoveFromGroupInput): Promise<Member> {
     viewingMember();
+    await takeTurn();
     const group = await roomFor('group.remove-member', input.groupId);
     const { reason } = readInput(input, { reason: text(REASON_MAX) });
-    const member = await present(input.memberId);
+    const member = await presentOrSuspended(input.memberId);
     // Who looks after it is an admin's to dismiss first.
     const [duty] = await query(sql`
       select role from appointment where group_id = ${group.id} and member_id = ${member.id}`);
@@ -117,7 +120,10 @@ export class GroupMembers {
 
 /** @throws AppError FORBIDDEN in a group the viewer sees, NOT_FOUND in any other */
 async function roomFor(action: 'group.invite' | 'group.remove-member', id: string): Promise<GroupSettings> {
+  const { id: actorId, visibleGroups } = viewingMember();
   const group = await load(settingsById, id.toLowerCase());
-  if (group && can(action, group)) return group;
-  throw group && viewingMember().visibleGroups.includes(group.id) ? forbidden() : notFound();
+  if (!group || !can(action, group))
+    throw group && visibleGroups.includes(group.id) ? forbidden() : notFound();
+  await refuseUnlessStillAnswering(actorId, group.id);
+  return group;
 }

@@ -21,7 +21,8 @@ import { GroupRequest } from './group-request.entity.js';
 import { ANSWER_MAX, REASON_MAX } from './group-words.js';
 import { groupRequestAccepted, groupRequestDeclined, groupRequestMade } from './groups.activity.js';
 import type { AnswerJoinRequestInput, RequestToJoinInput } from './groups.inputs.js';
-import { adminsAtHand, carersOf, present, refuseMisfit } from './present.js';
+import { adminsAtHand, carersOf, present, readersAmong } from './present.js';
+import { refuseUnlessStillAnswering, takeTurn } from './turn.js';
 
 const { authorize, can } = peoplePolicy;
 
@@ -70,10 +71,12 @@ export class JoinRequests {
     return request;
   }
 
-  /** Two answering at once: the row's lock lets one decide. */
+  /** Two answering at once: one decides, and the other finds it decided. */
   async answer(input: AnswerJoinRequestInput): Promise<GroupRequest> {
     const { id: actorId } = viewingMember();
+    await takeTurn();
     const request = await lockedRequest(input.requestId);
+    await refuseUnlessStillAnswering(actorId, request.groupId);
     const { reason } = readInput(input, { reason: input.accept ? text(REASON_MAX, 0) : text(REASON_MAX) });
     const decision = input.accept ? 'accepted' : 'declined';
     if (request.decision === decision && request.decidedBy === actorId) return request;
@@ -127,8 +130,9 @@ async function lockedRequest(id: string): Promise<GroupRequest> {
   throw request?.memberId === viewer().member!.id ? forbidden() : notFound();
 }
 
+/** Also who no longer may read the group: a refusal would tell their perspective. */
 async function letIn({ groupId, memberId }: GroupRequest): Promise<void> {
-  await refuseMisfit(await present(memberId), groupId);
+  await present(memberId);
   await query(sql`
     insert into group_member (group_id, member_id) values (${groupId}, ${memberId}) on conflict do nothing`);
 }
@@ -136,5 +140,5 @@ async function letIn({ groupId, memberId }: GroupRequest): Promise<void> {
 /** Where nobody is at hand who looks after the group, the admins do. */
 async function answerers(groupId: string): Promise<string[]> {
   const carers = await carersOf(groupId);
-  return carers.length > 0 ? carers : adminsAtHand();
+  return carers.length > 0 ? readersAmong(carers, groupId) : adminsAtHand();
 }

@@ -1,38 +1,37 @@
 import { validate as isUuid } from 'uuid';
-import sql from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { Member } from '#people';
-import { AppError, entities, ErrorCode, notFound, query, queryOne } from '#platform';
+import { entities, notFound, query } from '#platform';
 
 /** Somebody who is here: neither gone nor suspended. @throws AppError NOT_FOUND */
-export async function present(memberId: string): Promise<Member> {
-  const [member] = isUuid(memberId)
-    ? await entities(
-        Member,
-        sql`
-        select * from member
-         where tenant_id = current_tenant() and id = ${memberId} and left_at is null and suspended_at is null`,
-      )
-    : [];
-  if (!member) throw notFound();
-  return member;
+export function present(memberId: string): Promise<Member> {
+  return somebody(memberId, sql`and suspended_at is null`);
 }
 
-/** @throws AppError NOT_FOR_YOUR_PERSPECTIVE where the group is not for people with theirs */
-export async function refuseMisfit({ perspective }: Member, groupId: string): Promise<void> {
-  const row = await queryOne<{ fits: boolean }>(sql`
-    select fits_group(${perspective}::text, g) as fits from community_group g where g.id = ${groupId}`);
-  if (!row!.fits) throw new AppError(ErrorCode.NOT_FOR_YOUR_PERSPECTIVE);
+/** Somebody who is not gone: who is suspended can still lose what they have. @throws AppError NOT_FOUND */
+export function presentOrSuspended(memberId: string): Promise<Member> {
+  return somebody(memberId, empty);
 }
 
-/** Ids of those who look after a group now, other than `besides`. */
+/**
+ * Ids of those who look after a group now, other than `besides`; also of who may not read it: whom a notice
+ * goes to must not give away anybody's perspective.
+ */
 export async function carersOf(groupId: string, besides?: string): Promise<string[]> {
   return idsOf(
     await query(sql`
-      select distinct m.id from appointment a
-        join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-        join community_group g on g.tenant_id = a.tenant_id and g.id = a.group_id
-       where a.group_id = ${groupId} and m.on_break_since is null and sees_group(m.id, g)
-         and m.id is distinct from ${besides ?? null}::uuid`),
+      select distinct m.id from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
+       where a.group_id = ${groupId} and m.left_at is null and m.suspended_at is null
+         and m.on_break_since is null and m.id is distinct from ${besides ?? null}::uuid`),
+  );
+}
+
+/** Those of them who may read the group. */
+export async function readersAmong(memberIds: string[], groupId: string): Promise<string[]> {
+  return idsOf(
+    await query(sql`
+      select m.id from member m join community_group g on g.tenant_id = m.tenant_id and g.id = ${groupId}
+       where m.id = any(${memberIds}::uuid[]) and sees_group(m.id, g)`),
   );
 }
 
@@ -44,6 +43,19 @@ export async function adminsAtHand(besides?: string): Promise<string[]> {
        where a.role = 'admin' and m.left_at is null and m.suspended_at is null and m.on_break_since is null
          and m.id is distinct from ${besides ?? null}::uuid`),
   );
+}
+
+async function somebody(memberId: string, which: Sql): Promise<Member> {
+  const [member] = isUuid(memberId)
+    ? await entities(
+        Member,
+        sql`
+        select * from member
+         where tenant_id = current_tenant() and id = ${memberId} and left_at is null ${which}`,
+      )
+    : [];
+  if (!member) throw notFound();
+  return member;
 }
 
 const idsOf = (rows: Record<string, unknown>[]) => rows.map(({ id }) => id as string);

@@ -14,7 +14,9 @@ export class CommunityTeamResolver {
     private readonly duties: Duties,
   ) {}
 
-  @ResolveField(() => [TeamMember], { description: 'Everybody with a role, and whoever is suspended; admins alone.' })
+  @ResolveField(() => [TeamMember], {
+    description: 'Everybody with a role, and whoever is suspended; admins alone.',
+  })
   team(@Parent() community: Community): Promise<TeamMember[]> {
     hereIn(community);
     return this.people.all();

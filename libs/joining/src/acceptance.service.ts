@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
+import { v7 as uuid, validate as isUuid } from 'uuid';
 import { Activity } from '#activity';
-import { accountFor, displayName, hashOf, SignedIn, SignIn, viewer, type RoleName } from '#people';
+import { displayName, hashOf, SignedIn, SignIn, viewer, type RoleName } from '#people';
 import { actingIn, AppError, ErrorCode, newId, query, queryOne, readInput, translator } from '#platform';
 import { InvitationAtTheDoor } from './door.node.js';
 import type { AcceptInvitationInput } from './joining.inputs.js';
 import { membershipOf, welcome, type Membership } from './membership.js';
 import { placeAtTheDoor, type DoorRow } from './place.js';
+
+/** Long enough for a slow second click, too short to find a letter in somebody else's mailbox. */
+const DOUBLE_CLICK_SECONDS = 10;
 
 interface InvitationRow {
   id: string;
@@ -15,9 +18,12 @@ interface InvitationRow {
   role: RoleName | null;
   group_id: string | null;
   invited_by: string | null;
+  accepted_at: Date | null;
   usable: boolean;
   just_accepted: boolean;
 }
+
+type Session = Pick<SignedIn, 'token' | 'expiresAt'>;
 
 interface LetterRow extends DoorRow {
   invited_by: string | null;
@@ -49,27 +55,32 @@ export class Acceptance {
     });
   }
 
-  /** @throws AppError INVITATION_NOT_USABLE, OTHER_ACCOUNT */
-  async accept(input: AcceptInvitationInput): Promise<SignedIn> {
+  /**
+   * @param ownSession the secret of the session that the viewer came with
+   * @throws AppError INVITATION_NOT_USABLE, OTHER_ACCOUNT, SIGN_IN_FIRST
+   */
+  async accept(input: AcceptInvitationInput, ownSession: string | null): Promise<SignedIn> {
     const tokenHash = hashOf(input.token);
     const row = await queryOne<{ tenant_id: string | null }>(
       sql`select community_of_invitation(${tokenHash}) as tenant_id`,
     );
     if (!row?.tenant_id) throw notUsable();
     const accountId = await actingIn(row.tenant_id, () => this.acceptHere(tokenHash, input));
-    return this.signIn(accountId, row.tenant_id);
+    const session = viewer().account
+      ? await sessionHere(ownSession!)
+      : await this.signIns.startSession(accountId, 'browser');
+    return this.landing(session, accountId, row.tenant_id);
   }
 
   private async acceptHere(tokenHash: Buffer, input: AcceptInvitationInput): Promise<string> {
     const invitation = await queryOne<InvitationRow>(sql`
-      select id, email, role, group_id, invited_by,
+      select id, email, role, group_id, invited_by, accepted_at,
              accepted_at is null and withdrawn_at is null and expires_at > now() as usable,
-             coalesce(accepted_at > now() - interval '5 minutes', false) as just_accepted
+             coalesce(accepted_at > now() - make_interval(secs => ${DOUBLE_CLICK_SECONDS}), false) as just_accepted
         from invitation where token_hash = ${tokenHash} for update`);
     if (!invitation?.usable) return sentTwice(invitation, input.id);
-    const { account } = viewer();
-    if (account && account.email !== invitation.email) throw new AppError(ErrorCode.OTHER_ACCOUNT);
-    const { id: accountId } = await accountFor(invitation.email);
+    await refuseUnlessStillAdmin(invitation.invited_by);
+    const accountId = await accountOf(invitation.email);
     const memberId = await this.join(accountId, invitation, input);
     await query(sql`update invitation set accepted_at = now() where id = ${invitation.id}`);
     await query(sql`
@@ -105,10 +116,7 @@ export class Acceptance {
     );
   }
 
-  /** A session of their own, instead of the one they came with. */
-  private async signIn(accountId: string, tenantId: string): Promise<SignedIn> {
-    await this.signIns.endSession();
-    const session = await this.signIns.startSession(accountId, 'browser');
+  private async landing(session: Session, accountId: string, tenantId: string): Promise<SignedIn> {
     const place = await actingIn(tenantId, () =>
       queryOne<{ slug: string }>(sql`select slug from community where id = current_tenant()`),
     );
@@ -125,17 +133,65 @@ export class Acceptance {
 
 const notUsable = () => new AppError(ErrorCode.INVITATION_NOT_USABLE);
 
-/** The same form sent twice (a double click) ends where it ended the first time; the link alone does not. */
+/** By now they may have left, be suspended, or not be an admin any more. The coordinator's have no such sender. */
+async function refuseUnlessStillAdmin(invitedBy: string | null): Promise<void> {
+  if (invitedBy === null) return;
+  const still = await queryOne(sql`
+    select from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
+     where a.tenant_id = current_tenant() and a.member_id = ${invitedBy} and a.role = 'admin'
+       and m.left_at is null and m.suspended_at is null`);
+  if (!still) throw notUsable();
+}
+
+/** The viewer's own, or a new one: a link that is good for days must not open an account that was there before. */
+async function accountOf(email: string): Promise<string> {
+  const { account } = viewer();
+  if (account && account.email !== email) throw new AppError(ErrorCode.OTHER_ACCOUNT);
+  if (account) return account.id;
+  const made = await queryOne<{ id: string }>(sql`
+    insert into account (id, email) values (${uuid()}, ${email}) on conflict do nothing returning id`);
+  if (!made) throw new AppError(ErrorCode.SIGN_IN_FIRST);
+  return made.id;
+}
+
+/** The same form sent twice (a double click) ends where it ended the first time. */
 async function sentTwice(invitation: InvitationRow | undefined, memberId: string): Promise<string> {
-  const member =
-    invitation?.just_accepted &&
-    isUuid(memberId) &&
-    (await queryOne<{ account_id: string }>(sql`
-      select m.account_id from member m join account a on a.id = m.account_id
-       where m.tenant_id = current_tenant() and m.id = ${memberId} and a.email = ${invitation.email}
-         and m.left_at is null and m.suspended_at is null`));
-  if (!member) throw notUsable();
-  return member.account_id;
+  if (!invitation?.just_accepted) throw notUsable();
+  const { account } = viewer();
+  const accountId = account ? await ownMembership(account, invitation) : await justMade(invitation, memberId);
+  if (!accountId) throw notUsable();
+  return accountId;
+}
+
+async function ownMembership(
+  account: { id: string; email: string },
+  invitation: InvitationRow,
+): Promise<string | undefined> {
+  if (account.email !== invitation.email) return undefined;
+  const membership = await membershipOf(account.id);
+  return membership?.state === 'here' ? account.id : undefined;
+}
+
+/**
+ * An account that this invitation made, for whoever knows the id their form chose, and once: a browser drops the
+ * answer to the first click, and the session in it with that.
+ */
+async function justMade(invitation: InvitationRow, memberId: string): Promise<string | undefined> {
+  if (!isUuid(memberId)) return undefined;
+  const made = await queryOne<{ id: string }>(sql`
+    select a.id from member m join account a on a.id = m.account_id
+     where m.tenant_id = current_tenant() and m.id = ${memberId} and m.left_at is null and m.suspended_at is null
+       and a.email = ${invitation.email} and a.created_at = ${invitation.accepted_at}
+       and (select count(*) from session s where s.account_id = a.id) = 1`);
+  return made?.id;
+}
+
+/** The one they have goes on: it may be answered twice, and nobody gains one by an invitation. */
+async function sessionHere(token: string): Promise<Session> {
+  const session = await queryOne<{ expires_at: Date }>(sql`
+    select expires_at from session where token_hash = ${hashOf(token)} and expires_at > now()`);
+  if (!session) throw new AppError(ErrorCode.UNAUTHENTICATED);
+  return { token, expiresAt: session.expires_at };
 }
 
 function newMember(

@@ -1,6 +1,6 @@
-import { Args, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Community, Group, groupById, hereIn, SignedIn } from '#people';
-import { load, PageArgs, type Page } from '#platform';
+import { load, PageArgs, type OperationContext, type Page } from '#platform';
 import { Acceptance } from './acceptance.service.js';
 import { InvitationAtTheDoor } from './door.node.js';
 import { Invitation, InvitationConnection } from './invitation.node.js';
@@ -50,8 +50,11 @@ export class InvitationResolver {
   }
 
   @Mutation(() => SignedIn, { description: 'Needs no sign-in, but the secret.' })
-  acceptInvitation(@Args('input') input: AcceptInvitationInput): Promise<SignedIn> {
-    return this.acceptance.accept(input);
+  acceptInvitation(
+    @Args('input') input: AcceptInvitationInput,
+    @Context() { token }: OperationContext,
+  ): Promise<SignedIn> {
+    return this.acceptance.accept(input, token);
   }
 
   @ResolveField(() => Group, { nullable: true, description: 'null where the viewer may not see it.' })

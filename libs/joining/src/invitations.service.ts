@@ -79,6 +79,7 @@ export class Invitations {
   async resend(invitationId: string): Promise<Invitation> {
     const id = await this.waiting(invitationId);
     await limit({ purpose: 'resend invitation', most: 5, minutes: 60 }, id);
+    await refuseTooMany(1);
     await query(sql`
       update invitation set sent_at = null, refused_at = null, expires_at = now() + make_interval(days => ${INVITATION_DAYS})
        where id = ${id}`);
@@ -219,7 +220,11 @@ async function refuseMembers(wishes: readonly Wish[]): Promise<void> {
 /** One after another, so that two who invite at the same time can't both have the last ones. */
 async function refuseTooMany(more: number): Promise<void> {
   await query(sql`select from community where id = current_tenant() for no key update`);
-  const row = await queryOne<{ made: number }>(sql`
-    select count(*)::int as made from invitation where created_at > now() - interval '1 day'`);
-  if (row!.made + more > IN_A_DAY) throw new AppError(ErrorCode.TOO_MANY_REQUESTS);
+  const row = await queryOne<{ sent: number }>(sql`
+    select (select count(*) from invitation
+             where tenant_id = current_tenant() and created_at > now() - interval '1 day')::int
+         + (select count(*) from fact
+             where tenant_id = current_tenant() and audited and kind = 'invitation.resent'
+               and happened_at > now() - interval '1 day')::int as sent`);
+  if (row!.sent + more > IN_A_DAY) throw new AppError(ErrorCode.TOO_MANY_REQUESTS);
 }

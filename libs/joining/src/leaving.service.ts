@@ -2,9 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
-import { Member, peoplePolicy, refuseIfLast, viewingMember, type RoleName } from '#people';
+import {
+  Member,
+  peoplePolicy,
+  refuseIfLast,
+  viewingMember,
+  withdrawInvitationsOf,
+  type RoleName,
+} from '#people';
 import { entities, forbidden, notFound, query, queryOne, readInput, text } from '#platform';
 import type { LiftSuspensionInput, SuspendMemberInput } from './joining.inputs.js';
+import { layDownDuties } from './membership.js';
 
 const REASON_MAX = 500;
 
@@ -22,6 +30,7 @@ export class Leaving {
     await refuseIfLast(id);
     await this.trace('member.left', id, reason);
     await layDownDuties(id);
+    await withdrawInvitationsOf(id);
     await query(sql`
       update member
          set left_at = now(), perspective = null, perspective_words = null, perspective_consented_at = null,
@@ -42,9 +51,7 @@ export class Leaving {
       update member set suspended_at = now()
        where tenant_id = current_tenant() and id = ${member.id} and suspended_at is null returning id`);
     if (!suspended) return member;
-    await query(sql`
-      update invitation set withdrawn_at = now()
-       where invited_by = ${member.id} and accepted_at is null and withdrawn_at is null`);
+    await withdrawInvitationsOf(member.id);
     await this.trace('member.suspended', member.id, reason);
     return member;
   }
@@ -84,12 +91,4 @@ async function refuseUnlessStill(role: RoleName, memberId: string): Promise<void
     select from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
      where a.member_id = ${memberId} and a.role = ${role} and m.left_at is null and m.suspended_at is null`);
   if (!still) throw forbidden();
-}
-
-async function layDownDuties(memberId: string): Promise<void> {
-  await query(sql`delete from appointment where member_id = ${memberId}`);
-  await query(sql`delete from group_member where member_id = ${memberId}`);
-  await query(sql`delete from follow where member_id = ${memberId}`);
-  await query(sql`
-    update group_request set decided_at = now(), decision = 'declined' where member_id = ${memberId} and decided_at is null`);
 }

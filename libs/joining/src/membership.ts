@@ -32,6 +32,15 @@ export async function welcome(newcomer: Newcomer, earlier?: Membership): Promise
   return earlier ? comeBack(earlier.id, name, key, steps) : comeIn(newcomer, name, key, steps);
 }
 
+/** Whoever goes leaves them behind. */
+export async function layDownDuties(memberId: string): Promise<void> {
+  await query(sql`delete from appointment where member_id = ${memberId}`);
+  await query(sql`delete from group_member where member_id = ${memberId}`);
+  await query(sql`delete from follow where member_id = ${memberId}`);
+  await query(sql`
+    update group_request set decided_at = now(), decision = 'declined' where member_id = ${memberId} and decided_at is null`);
+}
+
 async function comeIn(
   { accountId, memberId }: Newcomer,
   name: string,
@@ -48,7 +57,9 @@ async function comeIn(
   return id;
 }
 
+/** Without what may have been given to them meanwhile, or in the moment in which they left. */
 async function comeBack(id: string, name: string, key: string, steps: string[]): Promise<string> {
+  await layDownDuties(id);
   await query(sql`
     update member
        set left_at = null, joined_at = now(), display_name = ${name}, display_key = ${key}, rules_version = 0,

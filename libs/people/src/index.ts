@@ -33,7 +33,7 @@ export { Profile } from './profile.node.js';
 export { Profiles } from './profile.service.js';
 export { hashOf, newSecret } from './secret.js';
 export { SignedIn } from './sign-in.inputs.js';
-export { accountFor, SignIn } from './sign-in.service.js';
+export { SignIn } from './sign-in.service.js';
 export { ViewerNode, viewerNode } from './viewer.node.js';
 export {
   viewer,
@@ -44,3 +44,4 @@ export {
   type Viewer,
   type ViewingMember,
 } from './viewer.js';
+export { withdrawInvitationsOf } from './withdraw-invitations.js';

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { limit, networkOf, query, queryOne, readInput, text } from '#platform';
-import { returnPath } from './return-path.js';
+import { limit, networkOf, query, queryOne, readInput, sitePath, text } from '#platform';
 import { hashOf, newSecret } from './secret.js';
 import { viewer } from './viewer.js';
 
@@ -21,7 +20,7 @@ export class KeptDrafts {
     const { fields } = readInput({ fields: typed }, { fields: text(200_000) });
     const secret = newSecret();
     await query(sql`
-      insert into kept_draft (id_hash, path, fields) values (${hashOf(secret)}, ${returnPath(path)}, ${fields})`);
+      insert into kept_draft (id_hash, path, fields) values (${hashOf(secret)}, ${sitePath(path)}, ${fields})`);
     return secret;
   }
 

@@ -11,11 +11,11 @@ import {
   networkOf,
   query,
   queryOne,
+  sitePath,
   type Language,
 } from '#platform';
 import { deviceOf, storedDevice } from './device.js';
 import { emailAddress } from './email-address.js';
-import { returnPath } from './return-path.js';
 import { hashOf, newSecret } from './secret.js';
 import type { RequestSignInInput, SignedIn } from './sign-in.inputs.js';
 import { sendSignInLink } from './sign-in.job.js';
@@ -52,7 +52,7 @@ export class SignIn {
     const id = uuid();
     const [link] = await query(sql`
       insert into sign_in_link (id, email, return_to, language, for_joining, expires_at)
-      select ${id}, ${address}, ${door ?? returnPath(returnTo)}, ${language ?? null}, ${door !== null},
+      select ${id}, ${address}, ${door ?? sitePath(returnTo)}, ${language ?? null}, ${door !== null},
              now() + make_interval(mins => ${LINK_MINUTES})
        where (select count(*) from sign_in_link
                where email = ${address} and created_at > now() - make_interval(mins => ${LINK_MINUTES})) < ${LINKS_AT_ONCE}
@@ -98,7 +98,7 @@ const knownAccount = (email: string) =>
   queryOne<KnownAccount>(sql`select id, language from account where email = ${email}`);
 
 /** The account of an address that somebody has shown to be theirs; made where there is none. */
-export async function accountFor(email: string): Promise<KnownAccount> {
+async function accountFor(email: string): Promise<KnownAccount> {
   await query(sql`insert into account (id, email) values (${uuid()}, ${email}) on conflict do nothing`);
   return (await knownAccount(email))!;
 }

@@ -36,4 +36,5 @@ export { JobRunner } from './jobs/job-runner.js';
 export { Jobs, QUEUE } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
 export { excerptOf, markdownToHtml } from './text/markdown.js';
+export { sitePath } from './text/site-path.js';
 export { skeletonOf } from './text/skeleton.js';

@@ -168,6 +168,7 @@ export type ErrorCode =
   | 'OTHER_ACCOUNT'
   | 'RULES_CHANGED'
   | 'RULES_NOT_ACCEPTED'
+  | 'SIGN_IN_FIRST'
   | 'SLUG_TAKEN'
   | 'THREAD_CLOSED'
   | 'TOO_COMPLEX'

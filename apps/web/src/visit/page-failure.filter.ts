@@ -1,5 +1,5 @@
 import { Catch, HttpException, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
-import { describeForLog } from '#platform';
+import { describeForLog, sitePath } from '#platform';
 import { FailureView } from '../pages/failure/failure.view.js';
 import { Frames } from '../graphql/frames.js';
 import { withoutLanguage } from '../language-prefix.js';
@@ -8,7 +8,6 @@ import { renderPage } from '../ui/render.js';
 import { communityOfPath, rulesPath } from '../ui/rules-path.js';
 import type { FormBody } from './form-body.js';
 import { nobody, type Frame } from './frame.js';
-import { localPath } from './local-path.js';
 import { page } from './page.js';
 import { PageFailure } from './page-failure.js';
 import { visitIn, type Visit } from './visit.js';
@@ -84,5 +83,5 @@ function pageOfForm(visit: Visit): string {
   const referrer = visit.request.headers.referer ?? '';
   if (!URL.canParse(referrer)) return '/';
   const { host, pathname, search } = new URL(referrer);
-  return host === visit.request.headers.host ? withoutLanguage(localPath(pathname + search)) : '/';
+  return host === visit.request.headers.host ? withoutLanguage(sitePath(pathname + search)) : '/';
 }

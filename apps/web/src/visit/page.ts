@@ -1,3 +1,4 @@
+import { sitePath } from '#platform';
 import { createElement, type FunctionComponent, type ReactElement } from 'react';
 import { nobody, type Frame } from './frame.js';
 
@@ -23,4 +24,5 @@ export function page<Props extends object>(
   return new PageAnswer(createElement(view, props), frame, status);
 }
 
-export const redirect = (location: string): RedirectAnswer => new RedirectAnswer(location);
+/** To a page of ours, whatever was asked for on the way. */
+export const redirect = (path: string): RedirectAnswer => new RedirectAnswer(sitePath(path));

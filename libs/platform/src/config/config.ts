@@ -23,7 +23,12 @@ const schema = z.object({
   PUBLIC_URL: url(/^https?:$/, 'https://communities.example').optional(),
   DATA_DIR: z.string().min(1).default('data'),
   MAIL_FROM: z.string().min(3).default('news@communities.example'),
-  TRUST_PROXY: flag,
+  TRUST_PROXY: z.coerce
+    .number({ error: 'must be the number of proxies in front' })
+    .int('must be a whole number')
+    .min(0)
+    .max(9)
+    .default(0),
   DEMO: flag,
   INTROSPECTION: flag,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
@@ -46,8 +51,8 @@ export type Config = Readonly<{
   dataDir: string;
   /** Address that mails come from; discreet on purpose (docs: domain rule 11). */
   mailFrom: string;
-  /** A reverse proxy stands in front, and its X-Forwarded-* headers are true. */
-  trustProxy: boolean;
+  /** How many reverse proxies stand in front: as many entries of X-Forwarded-For, from its end, are true. */
+  trustProxy: number;
   /** Serves /demo and /mailbox. Never on a site with real people. */
   demo: boolean;
   introspection: boolean;

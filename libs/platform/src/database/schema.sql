@@ -331,7 +331,7 @@ member (
   digest_frequency text not null default 'weekly'::text,
   joined_at timestamp(3) with time zone not null default now(),
   left_at timestamp(3) with time zone,
-  display_key text,
+  display_key text not null,
   perspective text,
   perspective_words text,
   perspective_consented_at timestamp(3) with time zone,

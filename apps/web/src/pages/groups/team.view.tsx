@@ -34,9 +34,7 @@ export function TeamView({ community, team, name, found }: Props) {
           name={name}
           found={found}
         >
-          {(person) => (
-            <a href={href(adminPath(community, 'people', person.id))}>{person.displayName}</a>
-          )}
+          {(person) => <a href={href(adminPath(community, 'people', person.id))}>{person.displayName}</a>}
         </Find>
       </div>
     </Shell>

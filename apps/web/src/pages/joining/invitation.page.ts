@@ -1,3 +1,4 @@
+import { sitePath } from '#platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { readFields, statusOf, type Form } from '../../forms/form.js';
@@ -13,7 +14,6 @@ import { inLanguage } from '../../language-prefix.js';
 import { clearCookie, writeCookie } from '../../visit/cookies.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { localPath } from '../../visit/local-path.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
@@ -43,7 +43,7 @@ export class InvitationPage {
     if (failure) return this.answer(visit, token, { values, failure });
     const { token: session, expiresAt, returnTo, language: spoken } = data.acceptInvitation;
     writeCookie(visit.reply, 'session', session, new Date(expiresAt));
-    return redirect(inLanguage(localPath(returnTo), spoken === 'CY' ? 'cy' : visit.language));
+    return redirect(inLanguage(sitePath(returnTo), spoken === 'CY' ? 'cy' : visit.language));
   }
 
   /** For whoever is signed in with another address than the one that was invited. */

@@ -37,10 +37,16 @@ export function InvitationView({ path, invitation, form }: Props) {
         <p>
           {t('invited.until')} <Moment at={invitation.expiresAt} />
         </p>
-        {invitation.forOtherAccount ? <OtherAccount path={path} /> : <Accept path={path} form={form} />}
+        <Answer path={path} invitation={invitation} form={form} />
       </div>
     </Shell>
   );
+}
+
+function Answer({ path, invitation, form }: Props) {
+  if (invitation.forOtherAccount) return <OtherAccount path={path} />;
+  if (form.failure?.code === 'SIGN_IN_FIRST') return <SignInFirst />;
+  return <Accept path={path} form={form} />;
 }
 
 function Accept({ path, form }: { path: string; form: Form<AcceptField> }) {
@@ -70,6 +76,26 @@ function OtherAccount({ path }: { path: string }) {
         <p>{t('invited.other')}</p>
       </Inset>
       <Button>{t('invited.signOut')}</Button>
+    </form>
+  );
+}
+
+/** It leads to the start page: the secret in this page's address must not be kept with a sign-in link. */
+function SignInFirst() {
+  const { t, href } = useSite();
+  const form = { values: { email: '' } };
+  return (
+    <form method="post" action={href('/sign-in')} noValidate>
+      <p>{t('invited.signInFirst')}</p>
+      <TextField
+        form={form}
+        name="email"
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        label={t('signIn.email')}
+      />
+      <Button>{t('signIn.send')}</Button>
     </form>
   );
 }

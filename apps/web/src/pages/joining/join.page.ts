@@ -17,7 +17,7 @@ const fields: JoinField[] = ['id', 'email', 'message'];
 export class JoinPage {
   constructor(private readonly operations: Operations) {}
 
-  @Get()
+  @Get(['', 'sign-in'])
   show(@Visited() visit: Visit, @Param('slug') slug: string) {
     return this.answer(visit, slug, { values: { id: v7(), email: '', message: '' } });
   }

@@ -1,3 +1,4 @@
+import { sitePath } from '#platform';
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { readFields, statusOf, type Form } from '../../forms/form.js';
 import {
@@ -12,7 +13,6 @@ import { withoutLanguage } from '../../language-prefix.js';
 import { communityPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { localPath } from '../../visit/local-path.js';
 import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
@@ -27,7 +27,7 @@ export class StayingPages {
   @Post('rules/accept')
   async acceptRules(@Visited() visit: Visit, @Param('community') community: string, @Body() body: FormBody) {
     const input = { version: Number.parseInt(body['version'] ?? '', 10) || 0 };
-    const back = body['return'] ? withoutLanguage(localPath(body['return'])) : communityPath(community);
+    const back = body['return'] ? withoutLanguage(sitePath(body['return'])) : communityPath(community);
     const { failure } = await this.operations.run(visit, AcceptGroundRulesDocument, { input }, { community });
     if (!failure) return redirect(visit.href(back));
     if (failure.code !== 'RULES_CHANGED') throw new PageFailure(failure.code);

@@ -1,3 +1,4 @@
+import { sitePath } from '#platform';
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { readFields, statusOf, type Form } from '../../forms/form.js';
 import { RequestSignInDocument, SignInDocument } from '../../graphql/generated.js';
@@ -5,7 +6,6 @@ import { Operations } from '../../graphql/operations.js';
 import { inLanguage, withoutLanguage } from '../../language-prefix.js';
 import { writeCookie } from '../../visit/cookies.js';
 import type { FormBody } from '../../visit/form-body.js';
-import { localPath } from '../../visit/local-path.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
@@ -21,14 +21,14 @@ export class SignInPage {
 
   @Get()
   show(@Query('return') back: unknown, @Query('kept') kept: unknown) {
-    return this.form({ values: { email: '', return: localPath(back) }, kept: kept !== undefined });
+    return this.form({ values: { email: '', return: sitePath(back) }, kept: kept !== undefined });
   }
 
   @Post()
   async request(@Visited() visit: Visit, @Body() body: FormBody) {
     const values = readFields(body, fields);
     const language = visit.language === 'cy' ? 'CY' : 'EN';
-    const input = { email: values.email.trim(), returnTo: localPath(values.return), language } as const;
+    const input = { email: values.email.trim(), returnTo: sitePath(values.return), language } as const;
     const { failure } = await this.operations.run(visit, RequestSignInDocument, { input });
     return failure ? this.form({ values, failure }) : redirect(visit.href('/sign-in/sent'));
   }
@@ -51,7 +51,7 @@ export class SignInPage {
     const { token: session, expiresAt, returnTo, language } = data.signIn;
     writeCookie(visit.reply, 'session', session, new Date(expiresAt));
     const spoken = visit.language === 'cy' || language === 'CY' ? 'cy' : 'en';
-    return redirect(inLanguage(withoutLanguage(localPath(returnTo)), spoken));
+    return redirect(inLanguage(withoutLanguage(sitePath(returnTo)), spoken));
   }
 
   private form(form: Form<SignInField>) {

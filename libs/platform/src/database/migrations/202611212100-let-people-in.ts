@@ -44,6 +44,15 @@ export class LetPeopleIn0202611212100 implements MigrationInterface {
         add constraint perspective_is_consented_to check (num_nulls(perspective, perspective_consented_at) <> 1),
         add constraint own_words_have_words
           check ((perspective is not distinct from 'own_words') = (perspective_words is not null));
+      alter table member no force row level security;
+      update member m set display_key = named.key || case when named.place > 1 then named.place::text else '' end
+        from (select tenant_id, id, lower(regexp_replace(display_name, '[^[:alnum:]]', '', 'g')) as key,
+                     row_number() over (partition by tenant_id, lower(regexp_replace(display_name, '[^[:alnum:]]', '', 'g'))
+                                        order by joined_at, id) as place
+                from member) named
+       where named.tenant_id = m.tenant_id and named.id = m.id;
+      alter table member force row level security;
+      alter table member alter column display_key set not null;
       create unique index member_display_key on member (tenant_id, display_key);
 
       drop policy own_communities on community;

@@ -100,7 +100,7 @@ export const communities: Welsh<typeof english> = {
   'localWords.in.cy': 'Yn Gymraeg',
   'localWords.save': 'Cadw’r geiriau',
 
-  'urgentHelp.title': 'Help ar frys',
+  'urgentHelp.title': 'Cofnodion help ar frys',
   'urgentHelp.intro':
     'Mae’r rhifau cenedlaethol ar bob tudalen. Yma gallwch ychwanegu’r hyn sy’n agos: llinell argyfwng leol, neu ble i fynd. Mae rhywun yn gwneud yn siŵr bod pob cofnod yn gywir.',
   'urgentHelp.none': 'Nid oes gennych gofnodion eich hun eto.',

@@ -55,6 +55,8 @@ export const errors: Welsh<typeof english> = {
     'Ni ellir defnyddio’r gwahoddiad hwn: mae wedi’i ddefnyddio, ei dynnu’n ôl neu wedi dod i ben. Gofynnwch i’r person a’ch gwahoddodd am un newydd.',
   'error.OTHER_ACCOUNT':
     'Anfonwyd y gwahoddiad hwn i gyfeiriad e-bost gwahanol i’r un rydych wedi mewngofnodi ag ef. Allgofnodwch, yna agorwch ef eto.',
+  'error.SIGN_IN_FIRST':
+    'Mae gan y cyfeiriad hwn gyfrif eisoes. Mewngofnodwch ag ef, yna agorwch y gwahoddiad eto.',
   'error.RULES_NOT_ACCEPTED':
     'Darllenwch a derbyniwch y rheolau sylfaenol yn gyntaf. Yna gallwch ysgrifennu yma.',
   'error.RULES_CHANGED':

@@ -153,7 +153,8 @@ export const groups: Welsh<typeof english> = {
   'team.liftReason': 'Pam rydych chi’n gadael i’r person ddod yn ôl? Gallwch adael hwn yn wag.',
   'team.liftButton': 'Gadael i’r person ddod yn ôl',
   'team.lookUp': 'Chwilio am gyfeiriad e-bost y person',
-  'team.done.suspended': 'Mae’r person wedi’i wahardd dros dro. Mae’n dal o’r dudalen nesaf y bydd yn ei hagor.',
+  'team.done.suspended':
+    'Mae’r person wedi’i wahardd dros dro. Mae’n dal o’r dudalen nesaf y bydd yn ei hagor.',
   'team.done.lifted': 'Gall y person ddod i mewn eto.',
   'team.done.appointed': 'Mae wedi’i wneud. Mae’n dal o’r tro nesaf y bydd y person yn agor tudalen.',
   'team.done.dismissed': 'Mae’r rôl wedi dod i ben. Mae’n dal o’r tro nesaf y bydd y person yn agor tudalen.',

@@ -102,8 +102,10 @@ export const joining: Welsh<typeof english> = {
   'invited.other':
     'Rydych wedi mewngofnodi â chyfeiriad e-bost gwahanol i’r un yr anfonwyd y gwahoddiad iddo.',
   'invited.signOut': 'Allgofnodi, yna parhau',
+  'invited.signInFirst':
+    'Rhowch y cyfeiriad yr anfonwyd y gwahoddiad iddo. Ar ôl i chi fewngofnodi, ewch yn ôl at e-bost y gwahoddiad ac agorwch y ddolen eto.',
   'invited.broken.title': 'Nid yw’r gwahoddiad hwn yn gweithio',
-  'invited.broken.member': 'Os ydych wedi ymuno eisoes, mewngofnodwch â’ch cyfeiriad e-bost.',
+  'invited.broken.member': 'Os ydych wedi derbyn y gwahoddiad eisoes, mewngofnodwch â’ch cyfeiriad e-bost.',
 
   'join.title': 'Ymuno â chymuned: {{community}}',
   'join.lede': 'Mae’r gymuned hon ar gyfer ei haelodau. Gallwch ofyn am gael dod i mewn.',

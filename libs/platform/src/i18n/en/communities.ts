@@ -82,7 +82,7 @@ export const communities = {
   'localWords.in.cy': 'In Welsh',
   'localWords.save': 'Save words',
 
-  'urgentHelp.title': 'Urgent help',
+  'urgentHelp.title': 'Urgent help entries',
   'urgentHelp.intro':
     'The national numbers are on every page. Here you can add what is near: a local crisis line, or where to go. Each entry has somebody who makes sure that it is right.',
   'urgentHelp.none': 'There are no entries of your own yet.',

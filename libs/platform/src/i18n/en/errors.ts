@@ -48,6 +48,8 @@ export const errors = {
     'This invitation can’t be used: it has been used, withdrawn or has expired. Ask the person who invited you for a new one.',
   'error.OTHER_ACCOUNT':
     'This invitation was sent to another email address than the one you are signed in with. Sign out, then open it again.',
+  'error.SIGN_IN_FIRST':
+    'This address already has an account. Sign in with it, then open the invitation again.',
   'error.RULES_NOT_ACCEPTED': 'Read and accept the ground rules first. Then you can write here.',
   'error.RULES_CHANGED': 'The ground rules have changed since you opened this page. Read the new ones.',
   'error.LAST_ADMIN': 'A community needs at least one admin. Make somebody else an admin first.',

@@ -95,8 +95,10 @@ export const joining = {
   'invited.accept': 'Join the community',
   'invited.other': 'You are signed in with another email address than the one the invitation was sent to.',
   'invited.signOut': 'Sign out, then continue',
+  'invited.signInFirst':
+    'Enter the address that the invitation was sent to. When you have signed in, go back to the invitation email and open its link again.',
   'invited.broken.title': 'This invitation does not work',
-  'invited.broken.member': 'If you have joined already, sign in with your email address.',
+  'invited.broken.member': 'If you have already accepted it, sign in with your email address.',
 
   'join.title': 'Join {{community}}',
   'join.lede': 'This community is for its members. You can ask to be let in.',
