@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { operationContext, RequestReader, type OperationContext } from '#platform';
+import { RequestReader, type OperationContext } from '#platform';
 import { readCookie } from '../../web/src/index.js';
 
 /** A GraphQL request over HTTP: a bearer token or the pages' own cookie. */
@@ -8,13 +8,13 @@ import { readCookie } from '../../web/src/index.js';
 export class HttpRequestReader extends RequestReader {
   read(request: FastifyRequest): OperationContext {
     const slug = request.headers['x-community'];
-    return operationContext({
+    return {
       token: bearerToken(request) ?? readCookie(request, 'session'),
       communitySlug: typeof slug === 'string' ? slug : null,
       language: /^cy\b/i.test(request.headers['accept-language'] ?? '') ? 'cy' : 'en',
       address: request.ip,
       userAgent: request.headers['user-agent'] ?? '',
-    });
+    };
   }
 }
 

@@ -4,6 +4,8 @@ import { Activity } from '#activity';
 import {
   peoplePolicy,
   refuseIfLast,
+  refuseUnlessStillAdmin,
+  takeTurn,
   viewingMember,
   withdrawInvitationsOf,
   type Member,
@@ -15,7 +17,6 @@ import { roleAppointed } from './groups.activity.js';
 import { settingsById } from './groups.loaders.js';
 import { present, presentOrSuspended } from './present.js';
 import type { AppointInput, DismissInput } from './team.inputs.js';
-import { refuseUnlessStillAdmin, takeTurn } from './turn.js';
 
 interface Appointment {
   memberId: string;

@@ -1,7 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty } from 'sql-template-tag';
 import { Activity, Follows } from '#activity';
-import { Groups, Member, peoplePolicy, refuseIfLast, viewingMember } from '#people';
+import {
+  Groups,
+  Member,
+  peoplePolicy,
+  refuseIfLast,
+  refuseUnlessStillAnswering,
+  takeTurn,
+  viewingMember,
+} from '#people';
 import {
   AppError,
   entities,
@@ -23,7 +31,6 @@ import { groupMemberInvited } from './groups.activity.js';
 import type { InviteToGroupInput, RemoveFromGroupInput } from './groups.inputs.js';
 import { settingsById } from './groups.loaders.js';
 import { present, presentOrSuspended } from './present.js';
-import { refuseUnlessStillAnswering, takeTurn } from './turn.js';
 
 const { authorize, can } = peoplePolicy;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
-import { peoplePolicy, viewer, viewingMember } from '#people';
+import { peoplePolicy, refuseUnlessStillAnswering, takeTurn, viewer, viewingMember } from '#people';
 import {
   AppError,
   entities,
@@ -22,7 +22,6 @@ import { ANSWER_MAX, REASON_MAX } from './group-words.js';
 import { groupRequestAccepted, groupRequestDeclined, groupRequestMade } from './groups.activity.js';
 import type { AnswerJoinRequestInput, RequestToJoinInput } from './groups.inputs.js';
 import { adminsAtHand, carersOf, present, readersAmong } from './present.js';
-import { refuseUnlessStillAnswering, takeTurn } from './turn.js';
 
 const { authorize, can } = peoplePolicy;
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { v7 as uuid, validate as isUuid } from 'uuid';
 import { Activity } from '#activity';
-import { displayName, hashOf, SignedIn, SignIn, viewer, type RoleName } from '#people';
+import { displayName, hashOf, isStillAdmin, SignedIn, SignIn, viewer, type RoleName } from '#people';
 import { actingIn, AppError, ErrorCode, newId, query, queryOne, readInput, translator } from '#platform';
 import { InvitationAtTheDoor } from './door.node.js';
 import type { AcceptInvitationInput } from './joining.inputs.js';
@@ -79,7 +79,8 @@ export class Acceptance {
              coalesce(accepted_at > now() - make_interval(secs => ${DOUBLE_CLICK_SECONDS}), false) as just_accepted
         from invitation where token_hash = ${tokenHash} for update`);
     if (!invitation?.usable) return sentTwice(invitation, input.id);
-    await refuseUnlessStillAdmin(invitation.invited_by);
+    // By now they may have left, be suspended, or not be an admin any more. The coordinator's have no such sender.
+    if (invitation.invited_by && !(await isStillAdmin(invitation.invited_by))) throw notUsable();
     const accountId = await accountOf(invitation.email);
     const memberId = await this.join(accountId, invitation, input);
     await query(sql`update invitation set accepted_at = now() where id = ${invitation.id}`);
@@ -132,16 +133,6 @@ export class Acceptance {
 }
 
 const notUsable = () => new AppError(ErrorCode.INVITATION_NOT_USABLE);
-
-/** By now they may have left, be suspended, or not be an admin any more. The coordinator's have no such sender. */
-async function refuseUnlessStillAdmin(invitedBy: string | null): Promise<void> {
-  if (invitedBy === null) return;
-  const still = await queryOne(sql`
-    select from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-     where a.tenant_id = current_tenant() and a.member_id = ${invitedBy} and a.role = 'admin'
-       and m.left_at is null and m.suspended_at is null`);
-  if (!still) throw notUsable();
-}
 
 /** The viewer's own, or a new one: a link that is good for days must not open an account that was there before. */
 async function accountOf(email: string): Promise<string> {

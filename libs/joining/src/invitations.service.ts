@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql, { empty } from 'sql-template-tag';
 import { Activity } from '#activity';
-import { emailAddress, Groups, peoplePolicy, viewer, viewingMember, type RoleName } from '#people';
+import { emailAddress, Groups, peoplePolicy, takeTurn, viewer, viewingMember, type RoleName } from '#people';
 import {
   AppError,
   currentUnit,
@@ -219,7 +219,7 @@ async function refuseMembers(wishes: readonly Wish[]): Promise<void> {
 
 /** One after another, so that two who invite at the same time can't both have the last ones. */
 async function refuseTooMany(more: number): Promise<void> {
-  await query(sql`select from community where id = current_tenant() for no key update`);
+  await takeTurn();
   const row = await queryOne<{ sent: number }>(sql`
     select (select count(*) from invitation
              where tenant_id = current_tenant() and created_at > now() - interval '1 day')::int

@@ -6,11 +6,11 @@ import {
   Member,
   peoplePolicy,
   refuseIfLast,
+  refuseUnlessStillAdmin,
   viewingMember,
   withdrawInvitationsOf,
-  type RoleName,
 } from '#people';
-import { entities, forbidden, notFound, query, queryOne, readInput, text } from '#platform';
+import { entities, forbidden, notFound, query, readInput, text } from '#platform';
 import type { LiftSuspensionInput, SuspendMemberInput } from './joining.inputs.js';
 import { layDownDuties } from './membership.js';
 
@@ -46,7 +46,8 @@ export class Leaving {
     if (member.id === admin.id) throw forbidden();
     const { reason } = readInput({ reason: input.reason }, { reason: text(REASON_MAX) });
     await refuseIfLast(member.id, { role: 'admin', groupId: null });
-    await refuseUnlessStill('admin', admin.id);
+    // Of two admins who suspend each other, the second to come is none any more.
+    await refuseUnlessStillAdmin(admin.id);
     const [suspended] = await query(sql`
       update member set suspended_at = now()
        where tenant_id = current_tenant() and id = ${member.id} and suspended_at is null returning id`);
@@ -83,12 +84,4 @@ async function somebody(id: string): Promise<Member> {
     : [];
   if (!member) throw notFound();
   return member;
-}
-
-/** Of two admins who suspend each other, the second to come is none any more. */
-async function refuseUnlessStill(role: RoleName, memberId: string): Promise<void> {
-  const still = await queryOne(sql`
-    select from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-     where a.member_id = ${memberId} and a.role = ${role} and m.left_at is null and m.suspended_at is null`);
-  if (!still) throw forbidden();
 }

@@ -45,3 +45,4 @@ export {
   type ViewingMember,
 } from './viewer.js';
 export { withdrawInvitationsOf } from './withdraw-invitations.js';
+export { isStillAdmin, refuseUnlessStillAdmin, refuseUnlessStillAnswering, takeTurn } from './turn.js';

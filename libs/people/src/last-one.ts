@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { AppError, ErrorCode, query, queryOne } from '#platform';
+import { takeTurn } from './turn.js';
 import type { RoleName } from './viewer.js';
 
 export interface Duty {
@@ -14,7 +15,7 @@ export interface Duty {
  * @throws AppError LAST_ADMIN, LAST_CHAMPION
  */
 export async function refuseIfLast(memberId: string, duty?: Duty): Promise<void> {
-  await query(sql`select from community where id = current_tenant() for no key update`);
+  await takeTurn();
   const concerns = (role: RoleName) => !duty || duty.role === role;
   if (concerns('admin') && (await isOnlyAdmin(memberId))) throw new AppError(ErrorCode.LAST_ADMIN);
   if ((concerns('champion') || concerns('deputy')) && (await leavesGroupAlone(memberId, duty?.groupId)))

@@ -16,7 +16,7 @@ export { Connection, PageArgs, pageOf, rangeOf, type Page } from './graphql/conn
 export { ApiGraphQLModule } from './graphql/graphql.module.js';
 export { LanguageEnum } from './graphql/language.enum.js';
 export { inOrder, load, type Batch } from './graphql/loader.js';
-export { operationContext, type OperationContext } from './graphql/operation-context.js';
+export type { OperationContext } from './graphql/operation-context.js';
 export { RequestReader } from './graphql/request-reader.js';
 export { ViewerSource } from './graphql/viewer-source.js';
 export { isLanguage, languages, type Language } from './i18n/language.js';

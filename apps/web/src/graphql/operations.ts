@@ -4,7 +4,7 @@ import { Injectable } from '@nestjs/common';
 import { ModuleRef } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { ApolloDriver } from '@nestjs/apollo';
-import { operationContext, withRoomForUnit } from '#platform';
+import { withRoomForUnit, type OperationContext } from '#platform';
 import { print, type DocumentNode, type GraphQLFormattedError } from 'graphql';
 import { PageFailure } from '../visit/page-failure.js';
 import type { Visit } from '../visit/visit.js';
@@ -66,13 +66,13 @@ export class Operations {
     scope: Scope,
   ): Promise<{ data?: unknown; errors?: readonly GraphQLFormattedError[] }> {
     const request: GraphQLRequest = { query: this.textOf(document), variables: { ...variables } };
-    const contextValue = operationContext({
+    const contextValue: OperationContext = {
       token: visit.token,
       communitySlug: scope.community ?? null,
       language: visit.language,
       address: visit.request.ip,
       userAgent: visit.request.headers['user-agent'] ?? '',
-    });
+    };
     const { body } = await withRoomForUnit(() => this.server.executeOperation(request, { contextValue }));
     if (body.kind !== 'single') throw new Error('A page asked for an answer in parts');
     return body.singleResult;

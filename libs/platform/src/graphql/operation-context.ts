@@ -12,5 +12,3 @@ export interface OperationContext {
   /** The browser’s name for itself, as it was sent. */
   userAgent: string;
 }
-
-export const operationContext = (context: OperationContext): OperationContext => ({ ...context });

@@ -12,23 +12,19 @@ import { KeptDrafts } from '../../forms/kept-drafts.js';
 import {
   PostPracticeChangeDocument,
   PreviewPracticeChangeDocument,
-  StartPageDocument,
   type StartPageQuery,
 } from '../../graphql/generated.js';
-import type { ErrorCode } from '../../graphql/failure.js';
 import { Operations } from '../../graphql/operations.js';
 import { groupPath, threadPath } from '../../ui/paths.js';
 import { partsOf } from '../../ui/practice-change.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { v7 } from 'uuid';
+import { groupToWriteIn, type GroupAddress } from './group-to-write-in.js';
 import { PracticeChangeView, type PracticeChangeField } from './practice-change.view.js';
-
-type Address = { community: string; group: string };
 
 const fields: PracticeChangeField[] = ['id', 'title', 'changed', 'why', 'involved', 'happened', 'language'];
 
@@ -40,13 +36,13 @@ export class PracticeChangePage {
   ) {}
 
   @Get()
-  async show(@Visited() visit: Visit, @Param() at: Address) {
+  async show(@Visited() visit: Visit, @Param() at: GroupAddress) {
     const data = await this.load(visit, at);
     return this.answer(at, data, await this.drafts.take(visit, pathOf(at), blank(visit)));
   }
 
   @Post()
-  async post(@Visited() visit: Visit, @Param() at: Address, @Body() body: FormBody) {
+  async post(@Visited() visit: Visit, @Param() at: GroupAddress, @Body() body: FormBody) {
     const values = readFields(body, fields);
     if (wantsPreview(body)) return this.preview(visit, at, values);
     const input = { ...values, groupId: at.group, language: apiLanguage(values.language) };
@@ -55,37 +51,30 @@ export class PracticeChangePage {
     return this.refused(visit, at, { values, failure });
   }
 
-  private async preview(visit: Visit, at: Address, values: Values<PracticeChangeField>) {
+  private async preview(visit: Visit, at: GroupAddress, values: Values<PracticeChangeField>) {
     const document = PreviewPracticeChangeDocument;
     const { data, failure } = await this.operations.preview(visit, document, partsOf(values), at);
     if (!failure) return this.answer(at, await this.load(visit, at), { values, preview: partsOf(data) });
     return this.refused(visit, at, { values, failure });
   }
 
-  private refused(visit: Visit, at: Address, form: RefusedForm<PracticeChangeField>) {
+  private refused(visit: Visit, at: GroupAddress, form: RefusedForm<PracticeChangeField>) {
     return this.drafts.answerRefusal(visit, pathOf(at), form, async (again) =>
       this.answer(at, await this.load(visit, at), again),
     );
   }
 
-  private async load(visit: Visit, at: Address): Promise<StartPageQuery> {
-    const data = await this.operations.dataOf(visit, StartPageDocument, at, at);
-    const { viewerCan, closedAt } = data.group;
-    if (!viewerCan.postPracticeChange) throw new PageFailure(closedAt ? 'GROUP_CLOSED' : refusalFor(data));
-    return data;
+  private load(visit: Visit, at: GroupAddress): Promise<StartPageQuery> {
+    return groupToWriteIn(this.operations, visit, at, 'postPracticeChange');
   }
 
-  private answer(at: Address, data: StartPageQuery, form: Form<PracticeChangeField>) {
+  private answer(at: GroupAddress, data: StartPageQuery, form: Form<PracticeChangeField>) {
     const props = { community: at.community, group: data.group, form };
     return page(PracticeChangeView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
 
-/** What whoever may see the group can’t do there, they could under the ground rules, or not at all. */
-const refusalFor = ({ viewer }: StartPageQuery): ErrorCode =>
-  viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN';
-
-const pathOf = (at: Address): string => groupPath(at.community, at.group, 'practice-change');
+const pathOf = (at: GroupAddress): string => groupPath(at.community, at.group, 'practice-change');
 
 const blank = (visit: Visit): Values<PracticeChangeField> => ({
   id: v7(),

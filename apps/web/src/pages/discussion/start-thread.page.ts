@@ -9,25 +9,17 @@ import {
   type Values,
 } from '../../forms/form.js';
 import { KeptDrafts } from '../../forms/kept-drafts.js';
-import {
-  PreviewDocument,
-  StartPageDocument,
-  StartThreadDocument,
-  type StartPageQuery,
-} from '../../graphql/generated.js';
-import type { ErrorCode } from '../../graphql/failure.js';
+import { PreviewDocument, StartThreadDocument, type StartPageQuery } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { groupPath, threadPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { v7 } from 'uuid';
+import { groupToWriteIn, type GroupAddress } from './group-to-write-in.js';
 import { StartThreadView, type StartThreadField } from './start-thread.view.js';
-
-type Address = { community: string; group: string };
 
 const fields: StartThreadField[] = ['id', 'title', 'body', 'language'];
 
@@ -39,13 +31,13 @@ export class StartThreadPage {
   ) {}
 
   @Get()
-  async show(@Visited() visit: Visit, @Param() at: Address) {
+  async show(@Visited() visit: Visit, @Param() at: GroupAddress) {
     const data = await this.load(visit, at);
     return this.answer(at, data, await this.drafts.take(visit, pathOf(at), blank(visit)));
   }
 
   @Post()
-  async start(@Visited() visit: Visit, @Param() at: Address, @Body() body: FormBody) {
+  async start(@Visited() visit: Visit, @Param() at: GroupAddress, @Body() body: FormBody) {
     const values = readFields(body, fields);
     if (wantsPreview(body)) return this.preview(visit, at, values);
     const input = { ...values, groupId: at.group, language: apiLanguage(values.language) };
@@ -54,7 +46,7 @@ export class StartThreadPage {
     return this.refused(visit, at, { values, failure });
   }
 
-  private async preview(visit: Visit, at: Address, values: Values<StartThreadField>) {
+  private async preview(visit: Visit, at: GroupAddress, values: Values<StartThreadField>) {
     const { data, failure } = await this.operations.preview(
       visit,
       PreviewDocument,
@@ -66,30 +58,23 @@ export class StartThreadPage {
     return this.refused(visit, at, { values, failure });
   }
 
-  private refused(visit: Visit, at: Address, form: RefusedForm<StartThreadField>) {
+  private refused(visit: Visit, at: GroupAddress, form: RefusedForm<StartThreadField>) {
     return this.drafts.answerRefusal(visit, pathOf(at), form, async (again) =>
       this.answer(at, await this.load(visit, at), again),
     );
   }
 
-  private async load(visit: Visit, at: Address): Promise<StartPageQuery> {
-    const data = await this.operations.dataOf(visit, StartPageDocument, at, at);
-    const { viewerCan, closedAt } = data.group;
-    if (!viewerCan.startThread) throw new PageFailure(closedAt ? 'GROUP_CLOSED' : refusalFor(data));
-    return data;
+  private load(visit: Visit, at: GroupAddress): Promise<StartPageQuery> {
+    return groupToWriteIn(this.operations, visit, at, 'startThread');
   }
 
-  private answer(at: Address, data: StartPageQuery, form: Form<StartThreadField>) {
+  private answer(at: GroupAddress, data: StartPageQuery, form: Form<StartThreadField>) {
     const props = { community: at.community, group: data.group, form };
     return page(StartThreadView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
 
-/** What whoever may see the group can’t do there, they could under the ground rules, or not at all. */
-const refusalFor = ({ viewer }: StartPageQuery): ErrorCode =>
-  viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN';
-
-const pathOf = (at: Address): string => groupPath(at.community, at.group, 'start');
+const pathOf = (at: GroupAddress): string => groupPath(at.community, at.group, 'start');
 
 const blank = (visit: Visit): Values<StartThreadField> => ({
   id: v7(),
