@@ -8,7 +8,8 @@ export interface FactKind<T> {
 }
 
 export interface Occurrence {
-  actorId: string;
+  /** null where nobody is to know who did it. */
+  actorId: string | null;
   subject: Subject;
   groupId: string | null;
   /** Ids of what people may follow to hear of this: the thread, the group; a member's own id tells that member. */

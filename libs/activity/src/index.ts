@@ -13,5 +13,12 @@ export {
 export { dispatchFacts, nudgeOnce, sweepFacts } from './dispatch.job.js';
 export { defineFact, factKinds, type FactKind, type Occurrence, type Trace } from './fact.js';
 export { followed, Follows } from './follows.js';
-export { SUBJECT_KINDS, SubjectSummary, type Subject, type SubjectKind } from './subject.js';
+export {
+  SUBJECT_KINDS,
+  SubjectSummary,
+  type Subject,
+  type SubjectCare,
+  type SubjectKind,
+  type SubjectUnderCare,
+} from './subject.js';
 export { Subjects } from './subjects.js';

@@ -1,4 +1,4 @@
-import { all, definePolicy, member, memberUnderTheRules, type Group, type Rule } from '#people';
+import { all, definePolicy, mayPost, member, type Group, type Rule } from '#people';
 import { ErrorCode } from '#platform';
 import type { Reply } from './reply.entity.js';
 import type { Thread } from './thread.entity.js';
@@ -22,11 +22,11 @@ const authorWithin =
 
 /** Who may do what in a conversation. Each thing is one that the viewer may see. */
 export const discussionPolicy = definePolicy({
-  'thread.start': all<Group>(memberUnderTheRules, inOpenGroup),
-  'practice-change.post': all<Group>(memberUnderTheRules, inOpenGroup),
-  'reply.post': all<Thread>(memberUnderTheRules, inOpenThread),
-  'thread.edit': all<Thread>(memberUnderTheRules, authorWithin(EDIT_MINUTES)),
-  'reply.edit': all<Reply>(memberUnderTheRules, authorWithin(EDIT_MINUTES)),
+  'thread.start': all<Group>(mayPost, inOpenGroup),
+  'practice-change.post': all<Group>(mayPost, inOpenGroup),
+  'reply.post': all<Thread>(mayPost, inOpenThread),
+  'thread.edit': all<Thread>(mayPost, authorWithin(EDIT_MINUTES)),
+  'reply.edit': all<Reply>(mayPost, authorWithin(EDIT_MINUTES)),
   'thread.follow': member as Rule<Thread>,
 });
 

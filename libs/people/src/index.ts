@@ -20,6 +20,7 @@ export {
   any,
   definePolicy,
   looksAfter,
+  mayPost,
   member,
   memberUnderTheRules,
   role,

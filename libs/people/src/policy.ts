@@ -35,6 +35,10 @@ export const member: Rule<unknown> = (who) =>
 export const memberUnderTheRules: Rule<unknown> = (who) =>
   member(who, null) ?? (who.member!.acceptedRules ? yes : ErrorCode.RULES_NOT_ACCEPTED);
 
+/** Writing what others read: not while moderators have paused it. */
+export const mayPost: Rule<unknown> = (who) =>
+  memberUnderTheRules(who, null) ?? (who.member!.pausedUntil ? ErrorCode.POSTING_PAUSED : yes);
+
 export const role =
   (name: RoleName): Rule<unknown> =>
   (who) =>

@@ -19,6 +19,8 @@ interface EnterRow {
   on_break: boolean;
   accepted_rules: boolean;
   new_today: boolean;
+  paused_until: Date | null;
+  newcomer: boolean;
   roles: RoleName[];
   champion_of: string[];
   visible_groups: string[];
@@ -86,6 +88,8 @@ const memberOf = (row: EnterRow) => ({
   perspective: row.perspective,
   onBreak: row.on_break,
   acceptedRules: row.accepted_rules,
+  pausedUntil: row.paused_until,
+  newcomer: row.newcomer,
   roles: row.roles,
   championOf: row.champion_of,
   visibleGroups: row.visible_groups,

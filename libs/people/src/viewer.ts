@@ -37,6 +37,10 @@ export interface ViewingMember {
   onBreak: boolean;
   /** Of the community's ground rules as they are now. */
   acceptedRules: boolean;
+  /** They may not write until then; moderators decided so. */
+  pausedUntil: Date | null;
+  /** Here for less than a week, without a role. */
+  newcomer: boolean;
   roles: RoleName[];
   /** Ids of groups they look after, as champion or deputy. */
   championOf: string[];

@@ -82,4 +82,19 @@ export const errors: Welsh<typeof english> = {
   'error.BAD_DATE': 'Rhowch ddyddiad go iawn.',
   'error.BAD_CHOICE': 'Dewiswch un o’r atebion.',
   'error.NOT_ON_A_BREAK': 'Nid ydych chi ar seibiant.',
+  'error.POSTING_PAUSED':
+    'Ni allwch bostio yma ar hyn o bryd. Mae eich hysbysiadau’n dweud pam, a hyd pryd. Gallwch ddarllen popeth o hyd.',
+  'error.THREAD_MOVED': 'Mae’r drafodaeth hon wedi symud i grŵp na allwch ei weld.',
+  'error.TOO_DEEP': 'Gallwch ateb ymateb, ond nid ateb i ymateb. Atebwch yr un cyntaf yn lle hynny.',
+  'error.TOO_MANY': 'Mae hynny’n ormod. Dewiswch {{max, number}} neu lai.',
+  'error.NOT_A_QUESTION': 'Dim ond cwestiwn all gael ateb.',
+  'error.QUOTE_NOT_FOUND':
+    'Nid yw’r geiriau rydych yn eu dyfynnu yn y neges honno mwyach. Dyfynnwch hi eto, neu atebwch heb ddyfynnu.',
+  'error.PASSAGE_NOT_FOUND': 'Nid yw’r darn hwn yn y testun. Copïwch ef yn union fel y mae yno.',
+  'error.CANNOT_BE_REPORTED': 'Ni ellir rhoi gwybod am hyn.',
+  'error.TAKEN_BY_SOMEBODY_ELSE':
+    'Mae rhywun arall wedi cymryd hwn. Gofynnwch iddyn nhw, neu edrychwch ar yr un nesaf.',
+  'error.CONFLICT_OF_INTEREST':
+    'Mae hyn amdanoch chi neu’n dod oddi wrthych chi, felly bydd rhywun arall yn penderfynu.',
+  'error.CHANGED_MEANWHILE': 'Mae hyn wedi newid ers i chi ei agor. Edrychwch arno eto cyn penderfynu.',
 };

@@ -71,4 +71,16 @@ export const errors = {
   'error.BAD_DATE': 'Enter a real date.',
   'error.BAD_CHOICE': 'Choose one of the answers.',
   'error.NOT_ON_A_BREAK': 'You are not on a break.',
+  'error.POSTING_PAUSED':
+    'You cannot post here at the moment. Your notifications say why, and until when. You can still read everything.',
+  'error.THREAD_MOVED': 'This discussion has moved to a group that you cannot see.',
+  'error.TOO_DEEP': 'You can answer a reply, but not an answer to a reply. Reply to the first one instead.',
+  'error.TOO_MANY': 'That is too many. Choose {{max, number}} or fewer.',
+  'error.NOT_A_QUESTION': 'Only a question can have an answer.',
+  'error.QUOTE_NOT_FOUND': 'The words you quote are not in that post any more. Quote it again, or reply without.',
+  'error.PASSAGE_NOT_FOUND': 'This passage is not in the text. Copy it exactly as it stands there.',
+  'error.CANNOT_BE_REPORTED': 'This cannot be reported.',
+  'error.TAKEN_BY_SOMEBODY_ELSE': 'Somebody else has taken this. Ask them, or look at the next one.',
+  'error.CONFLICT_OF_INTEREST': 'This is about you or comes from you, so somebody else decides it.',
+  'error.CHANGED_MEANWHILE': 'This has changed since you opened it. Look at it again before you decide.',
 };
