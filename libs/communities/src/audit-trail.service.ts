@@ -50,7 +50,9 @@ export class AuditTrail {
     this.authorize();
     return entities(
       Member,
-      sql`select * from member where id in (select actor_id from fact where audited) order by display_name, id`,
+      sql`select * from member
+           where tenant_id = current_tenant() and id in (select actor_id from fact where audited)
+           order by display_name, id`,
     );
   }
 

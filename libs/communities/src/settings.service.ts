@@ -22,7 +22,7 @@ export class Settings {
     if (!peoplePolicy.can('community.update', null)) throw notFound();
     const team = await entities(
       Member,
-      sql`select * from member m where left_at is null and suspended_at is null and exists (
+      sql`select * from member m where m.tenant_id = current_tenant() and left_at is null and suspended_at is null and exists (
             select from appointment a where a.member_id = m.id and a.role in ('admin', 'lead'))
            order by display_name`,
     );

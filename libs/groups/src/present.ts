@@ -31,7 +31,7 @@ export async function readersAmong(memberIds: string[], groupId: string): Promis
   return idsOf(
     await query(sql`
       select m.id from member m join community_group g on g.tenant_id = m.tenant_id and g.id = ${groupId}
-       where m.id = any(${memberIds}::uuid[]) and sees_group(m.id, g)`),
+       where m.tenant_id = current_tenant() and m.id = any(${memberIds}::uuid[]) and sees_group(m.id, g)`),
   );
 }
 

@@ -26,7 +26,8 @@ export function digestReaders(memberIds: readonly string[]): Promise<DigestMembe
                     and m.on_break_since is null) as "championOf",
            array(select f.subject_id from follow f
                   where f.tenant_id = m.tenant_id and f.member_id = m.id) as "follows"
-      from member m where m.id = any(${memberIds}::uuid[]) and m.left_at is null and m.suspended_at is null`);
+      from member m
+     where m.tenant_id = current_tenant() and m.id = any(${memberIds}::uuid[]) and m.left_at is null and m.suspended_at is null`);
 }
 
 /** The community that the unit of work is in, in both languages. */

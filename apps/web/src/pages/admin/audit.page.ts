@@ -25,6 +25,8 @@ export class AuditPage {
     const after = cursorIn(asked['after']);
     const { data, failure } = await this.ask(visit, community, { ...given(values), after });
     if (data) return this.answer(data, { values }, after !== null);
+    // Like the other admin pages: whoever may not read it learns of nothing.
+    if (failure.code === 'FORBIDDEN') throw new PageFailure('NOT_FOUND');
     if (failure.code !== 'INVALID') throw new PageFailure(failure.code);
     const { kind, actor } = values;
     const without = await this.ask(visit, community, given({ kind, actor, from: '', to: '' }));
