@@ -16,6 +16,7 @@ export function createDataSource(
     applicationName: 'impact-communities',
     extra: {
       max: poolSize,
+      pipeline: true,
       statement_timeout: 30_000,
       idle_in_transaction_session_timeout: 60_000,
     },

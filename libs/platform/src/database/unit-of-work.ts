@@ -28,7 +28,6 @@ export class UnitOfWork {
   viewer: unknown;
   private ended = false;
   private outdated = false;
-  private tail: Promise<unknown> = Promise.resolve();
   private readonly followUps = new Map<string, FollowUp>();
 
   private constructor(
@@ -44,7 +43,6 @@ export class UnitOfWork {
     const runner = dataSource.createQueryRunner();
     const client = (await runner.connect()) as PoolClient;
     const unit = new UnitOfWork(runner, client);
-    unit.serialiseQueries();
     try {
       const begin = opening.readOnly ? 'BEGIN READ ONLY' : 'BEGIN';
       const results = (await client.query(`${begin}; ${opening.statement}`)) as unknown as QueryResult[];
@@ -59,21 +57,16 @@ export class UnitOfWork {
     return this.runner.manager;
   }
 
+  /** Statements asked for in the same tick travel together, in their order: none waits for another’s answer. */
   query<Row>({ text, values }: Sql): Promise<Row[]> {
     if (this.ended) throw new Error('The unit of work is over');
-    return this.next(async () => {
-      try {
-        const result = await this.client.query({
-          name: preparedName(text),
-          text,
-          values: values as unknown[],
-        });
-        return result.rows as Row[];
-      } catch (error) {
+    return this.client.query({ name: preparedName(text), text, values: values as unknown[] }).then(
+      (result) => result.rows as Row[],
+      (error: unknown) => {
         this.outdated ||= (error as { code?: string }).code === RESULT_TYPE_CHANGED;
         throw error;
-      }
-    });
+      },
+    );
   }
 
   /** Runs once after the commit, however often it is asked for under the same key. Losing it must be harmless. */
@@ -93,10 +86,9 @@ export class UnitOfWork {
   }
 
   private async end(statement: 'COMMIT' | 'ROLLBACK'): Promise<QueryResult> {
-    const ending = this.next(() => this.client.query(statement));
     this.ended = true;
     try {
-      return await ending;
+      return await this.client.query(statement);
     } finally {
       await this.release();
     }
@@ -106,19 +98,6 @@ export class UnitOfWork {
   private async release(): Promise<void> {
     if (this.outdated) void (this.client as unknown as Client).end();
     await this.runner.release();
-  }
-
-  /** One client answers one query at a time, and pg 9 will refuse to queue them for us. */
-  private serialiseQueries(): void {
-    const query = this.runner.query.bind(this.runner) as (...parameters: unknown[]) => Promise<unknown>;
-    this.runner.query = ((...parameters: unknown[]) =>
-      this.next(() => query(...parameters))) as QueryRunner['query'];
-  }
-
-  private next<T>(work: () => Promise<T>): Promise<T> {
-    const turn = this.tail.then(work, work);
-    this.tail = turn.catch(() => undefined);
-    return turn;
   }
 }
 
