@@ -2,7 +2,17 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql, { empty, join, type Sql } from 'sql-template-tag';
 import { Member, peoplePolicy, viewingMember, type RoleName } from '#people';
-import { entities, ErrorCode, invalid, pageOf, query, rangeOf, type Page, type Problem } from '#platform';
+import {
+  entities,
+  ErrorCode,
+  invalid,
+  isDay,
+  pageOf,
+  query,
+  rangeOf,
+  type Page,
+  type Problem,
+} from '#platform';
 import { AuditEntry, type AuditDetail } from './audit-entry.js';
 import type { AuditTrailArgs } from './audit.inputs.js';
 
@@ -83,12 +93,6 @@ const whoIs = (actorId: string): Sql => (isUuid(actorId) ? sql`and f.actor_id = 
 function badDate(field: string, day: string | null | undefined): Problem[] {
   if (!day || isDay(day)) return [];
   return [{ field, code: ErrorCode.BAD_DATE }];
-}
-
-function isDay(typed: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(typed)) return false;
-  const day = new Date(`${typed}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(typed) && day.getUTCFullYear() > 0;
 }
 
 function entryFrom(row: EntryRow): AuditEntry {

@@ -114,6 +114,29 @@ export class UrgentHelpInput {
 }
 
 @InputType()
+export class SaveThemeInput {
+  @Field(() => ID, {
+    description: 'Of a theme that is there, or a UUIDv7 made by the client for a new one.',
+  })
+  id: string;
+
+  @Field({ description: 'Up to 80 characters.' })
+  nameEn: string;
+
+  @Field()
+  nameCy: string;
+
+  @Field(() => Int, { defaultValue: 0, description: 'Smaller numbers come first.' })
+  position: number;
+}
+
+@InputType()
+export class ThemeInput {
+  @Field(() => ID)
+  id: string;
+}
+
+@InputType()
 export class LookUpMemberInput {
   @Field(() => ID, { description: 'A UUIDv7 made by the client: sent again, it is the same look-up.' })
   id: string;

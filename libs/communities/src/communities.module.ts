@@ -10,6 +10,8 @@ import { OpeningResolver } from './opening.resolver.js';
 import { Openings } from './opening.service.js';
 import { SettingsResolver } from './settings.resolver.js';
 import { Settings } from './settings.service.js';
+import { ThemeSettingsResolver } from './theme-settings.resolver.js';
+import { ThemeSettingsService } from './theme-settings.service.js';
 import { UrgentHelpResolver } from './urgent-help.resolver.js';
 import { UrgentHelpService } from './urgent-help.service.js';
 
@@ -20,6 +22,7 @@ import { UrgentHelpService } from './urgent-help.service.js';
     AllGroundRules,
     LocalWordsService,
     UrgentHelpService,
+    ThemeSettingsService,
     AuditTrail,
     LookUps,
     OpeningResolver,
@@ -28,6 +31,7 @@ import { UrgentHelpService } from './urgent-help.service.js';
     GroundRulesResolver,
     LocalWordsResolver,
     UrgentHelpResolver,
+    ThemeSettingsResolver,
     AuditResolver,
     AuditEntryResolver,
   ],

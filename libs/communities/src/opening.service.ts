@@ -52,6 +52,7 @@ export class Openings {
             on conflict do nothing returning *`,
       );
       if (!community) return this.alreadyOpened(words, accountId);
+      await this.giveThemes();
       await this.inviteAdmin(adminEmail, message);
       await this.activity.trace('community.opened', openers, {
         subject: { kind: 'community', id: community.id },
@@ -59,6 +60,13 @@ export class Openings {
       });
       return community;
     });
+  }
+
+  /** Those of the study, to begin with. */
+  private async giveThemes(): Promise<void> {
+    await query(sql`
+      insert into theme (id, name_en, name_cy, position)
+      select gen_random_uuid(), name_en, name_cy, position from study_themes()`);
   }
 
   /** Joining sends what has not been sent, and makes the secret of its link then. */
