@@ -1,12 +1,13 @@
 import { Global, Module } from '@nestjs/common';
 import { Activity } from './activity.service.js';
 import { Follows } from './follows.js';
+import { Mutes } from './mutes.js';
 import { Nudges } from './nudges.js';
 import { Subjects } from './subjects.js';
 
 @Global()
 @Module({
-  providers: [Activity, Follows, Nudges, Subjects],
-  exports: [Activity, Follows, Subjects],
+  providers: [Activity, Follows, Mutes, Nudges, Subjects],
+  exports: [Activity, Follows, Mutes, Subjects],
 })
 export class ActivityModule {}

@@ -1,9 +1,9 @@
 import type { Language, MessageKey } from '#platform';
 
-/** What a content lib has to say in digests. The apps list all of them in one array, in the order of the mail. */
+/** What a content lib has to say in digests. The apps list all of them in one array. */
 export interface DigestContributor {
   /**
-   * Sections for each reader by member id, what matters most to them first; a reader without news may be missing.
+   * Sections for each reader by member id; a reader without news may be missing.
    * Runs in a unit of work of the readers' community, and asks the database as often for one reader as for hundreds.
    * Where readers get the same it should be the same object: it is rendered once.
    */
@@ -22,10 +22,16 @@ export interface DigestReader {
   memberId: string;
   /** Ids of groups they may read. */
   visibleGroups: string[];
-  /** Ids of groups they look after. */
+  /** Ids of groups they look after; none on a break. */
   championOf: string[];
+  /** None on a break. */
+  roles: string[];
   /** Ids of the subjects they follow. */
   follows: string[];
+  /** Ids of the subjects they want to hear nothing of. */
+  mutes: string[];
+  /** Ids of the members whose words they don’t want to hear. */
+  blocked: string[];
 }
 
 /** What happened at `from` is in it, what happened at `to` is in the next one. */
@@ -39,15 +45,45 @@ export interface DigestCommunity {
   name: Record<Language, string>;
 }
 
+/**
+ * Places in a mail, in the order that matters to a person. Sections of several libs that stand in one place follow
+ * each other in the order in which the apps list the libs.
+ */
+export const digestPlaces = [
+  /** Questions to you, mentions, actions due, ideas to answer, votes closing. */
+  'waiting',
+  /** New in what you follow. */
+  'follow',
+  /** Unanswered questions that you may be able to answer. */
+  'answerable',
+  /** New practice changes and resources. */
+  'practice',
+  /** What came of what you said. */
+  'outcomes',
+  /** What the community did. */
+  'community',
+  /** Workshops to come. */
+  'workshops',
+  /** What champions look after. */
+  'champions',
+  /** What leads plan. */
+  'leads',
+] as const;
+export type DigestPlace = (typeof digestPlaces)[number];
+
 export interface DigestSectionDraft {
+  place: DigestPlace;
   heading: DigestWords;
   /** Why this person gets this section. */
   why: DigestWords;
   items: DigestItemDraft[];
-  /** How many more there are beyond the items. */
+  /** How many more there are beyond the items; without items, how many there are. */
   more: number;
+  /** Path inside the site where the others are. */
+  morePath?: string;
 }
 
+/** The same thing that several readers get should be the same object: it is rendered once. */
 export interface DigestItemDraft {
   title: string;
   excerpt?: string;
@@ -63,3 +99,12 @@ export interface DigestWords {
   key: MessageKey;
   parameters?: Record<string, string | number | Date | Record<Language, string>>;
 }
+
+/** Marks as read what a digest has told. The apps list all of them in one array. */
+export interface DigestReadMarks {
+  /** Runs in a unit of work of the member's community. @returns how many were not read before */
+  markRead(memberId: string, window: DigestWindow): Promise<number>;
+}
+
+/** Injection token for `DigestReadMarks[]`. */
+export const DIGEST_READ_MARKS = Symbol('DIGEST_READ_MARKS');

@@ -2,10 +2,14 @@ export { ActivityModule } from './activity.module.js';
 export { Activity } from './activity.service.js';
 export {
   DIGEST_CONTRIBUTORS,
+  DIGEST_READ_MARKS,
+  digestPlaces,
   type DigestCommunity,
   type DigestContributor,
   type DigestItemDraft,
+  type DigestPlace,
   type DigestReader,
+  type DigestReadMarks,
   type DigestSectionDraft,
   type DigestWindow,
   type DigestWords,
@@ -13,6 +17,7 @@ export {
 export { dispatchFacts, nudgeOnce, sweepFacts } from './dispatch.job.js';
 export { defineFact, factKinds, type FactKind, type Occurrence, type Trace } from './fact.js';
 export { followed, Follows } from './follows.js';
+export { muted, Mutes } from './mutes.js';
 export {
   SUBJECT_KINDS,
   SubjectSummary,

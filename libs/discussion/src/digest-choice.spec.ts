@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { choose } from './digest-choice.js';
-import type { ThreadNews } from './digest-news.queries.js';
+import type { ThreadNews, ToldOne } from './digest-news.queries.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 5, hour));
 
@@ -10,7 +10,9 @@ const thread = (over: Partial<ThreadNews> & { id: string }): ThreadNews => ({
   kind: 'discussion',
   createdAt: at(1),
   isNew: true,
+  isOpen: true,
   replies: [],
+  updates: [],
   ...over,
 });
 
@@ -18,7 +20,10 @@ const reader = {
   memberId: 'wren',
   visibleGroups: ['open', 'mine'],
   championOf: [] as string[],
+  roles: [] as string[],
   follows: [] as string[],
+  mutes: [] as string[],
+  blocked: [] as string[],
 };
 
 const told = (...parameters: Parameters<typeof choose>) =>
@@ -97,6 +102,48 @@ describe('a follower', () => {
     expect(told({ ...reader, follows: ['own', 'open'] }, [own], [])).toEqual([]);
   });
 
+  test('of a group hears of a question that nobody has answered as one to answer', () => {
+    const asked = thread({ id: 'asked', kind: 'question' });
+    const answered = thread({ id: 'answered', kind: 'question', isOpen: false });
+    const others = [{ authorId: 'robin', count: 1, latest: at(2) }];
+    const replied = thread({ id: 'replied', kind: 'question', createdAt: at(2), replies: others });
+    expect(told({ ...reader, follows: ['open'] }, [asked, answered, replied], [])).toEqual([
+      ['questions', ['asked', 'asks', 0]],
+      ['follow', ['replied', 'started', 0], ['answered', 'started', 0]],
+    ]);
+  });
+
+  test('of a practice change hears what came of it', () => {
+    const updates = [
+      { authorId: 'heron', count: 1, latest: at(5) },
+      { authorId: 'wren', count: 1, latest: at(6) },
+    ];
+    const change = thread({ id: 'change', kind: 'practice_change', isNew: false, updates });
+    const expected = [['follow', ['change', 'updated', 1]]];
+    expect(told({ ...reader, follows: ['change'] }, [change], [])).toEqual(expected);
+    expect(told({ ...reader, follows: ['open'] }, [change], [])).toEqual(expected);
+    expect(told({ ...reader, follows: ['elsewhere'] }, [change], [])).toEqual([
+      ['practiceChanges', ['change', 'updated', 1]],
+    ]);
+  });
+
+  test('hears nothing of a thread they muted or a person they blocked', () => {
+    const news = [
+      thread({ id: 'muted' }),
+      thread({ id: 'by robin', authorId: 'robin' }),
+      thread({
+        id: 'both',
+        isNew: false,
+        replies: [
+          { authorId: 'robin', count: 4, latest: at(9) },
+          { authorId: 'heron', count: 1, latest: at(2) },
+        ],
+      }),
+    ];
+    const who = { ...reader, follows: ['open', 'both'], mutes: ['muted'], blocked: ['robin'] };
+    expect(told(who, news, [])).toEqual([['follow', ['both', 'replied', 1]]]);
+  });
+
   test('hears of a practice change once, where they follow it', () => {
     const change = thread({ id: 'change', kind: 'practice_change' });
     expect(told({ ...reader, follows: ['open'] }, [change], [])).toEqual([
@@ -127,4 +174,48 @@ describe('anybody', () => {
       ['newThreads', ['new', 'started', 0]],
     ]);
   });
+});
+
+describe('what is told to one person alone', () => {
+  const one = (over: Partial<ToldOne>): ToldOne => ({
+    says: 'mentioned',
+    memberId: 'wren',
+    threadId: 'thread',
+    replyId: 'reply',
+    groupId: 'open',
+    authorId: 'heron',
+    at: at(1),
+    ...over,
+  });
+
+  test('comes first, once for each thread, and nowhere else', () => {
+    const personal = [one({ at: at(1) }), one({ at: at(3), replyId: 'later' }), one({ memberId: 'robin' })];
+    const news = [thread({ id: 'thread' })];
+    const choices = choose({ ...reader, follows: ['open'] }, news, [], personal);
+    expect(choices).toEqual([
+      {
+        section: 'forYou',
+        lines: [{ threadId: 'thread', replyId: 'later', says: 'mentioned', count: 0, at: at(3) }],
+      },
+    ]);
+  });
+
+  test('is that their reply became the answer', () => {
+    expect(told(reader, [], [], [one({ says: 'answered' })])).toEqual([
+      ['outcomes', ['thread', 'answered', 0]],
+    ]);
+  });
+
+  test('is heard of a muted thread, but not from somebody who is blocked or in a group that is hidden', () => {
+    expect(told({ ...reader, mutes: ['thread'] }, [], [], [one({})])).toHaveLength(1);
+    expect(told({ ...reader, blocked: ['heron'] }, [], [], [one({})])).toEqual([]);
+    expect(told({ ...reader, visibleGroups: [] }, [], [], [one({})])).toEqual([]);
+  });
+});
+
+test('an announcement is told to everybody who can see it', () => {
+  const announced = thread({ id: 'announced', kind: 'announcement' });
+  expect(told({ ...reader, follows: ['something quiet'] }, [announced], [])).toEqual([
+    ['announcements', ['announced', 'started', 0]],
+  ]);
 });

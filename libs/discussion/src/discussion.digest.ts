@@ -2,15 +2,18 @@ import type {
   DigestCommunity,
   DigestContributor,
   DigestItemDraft,
+  DigestPlace,
+  DigestReader,
   DigestSectionDraft,
   DigestWindow,
   DigestWords,
 } from '#activity';
-import { excerptOf } from '#platform';
-import { choose, type Choice, type Line } from './digest-choice.js';
+import { excerptOf, type MessageKey } from '#platform';
+import { choose, type Choice, type Line, type SectionName } from './digest-choice.js';
 import {
   latestReplies,
   newsIn,
+  toldOnesIn,
   waitingIn,
   wordsOfThreads,
   type LatestReply,
@@ -21,13 +24,15 @@ import {
 const MOST_ITEMS = 10;
 const DAY = 86_400_000;
 
-/** What digests say of discussions and practice changes: four statements for any number of readers. */
+/** What digests say of discussions and practice changes: five statements for any number of readers. */
 export const discussionDigest: DigestContributor = {
   async contribute(readers, window, community) {
-    const news = await newsIn(union(readers.map((reader) => reader.visibleGroups)), window);
+    const seen = union(readers.map((reader) => reader.visibleGroups));
+    const news = await newsIn(seen, window);
+    const personal = await toldOnesIn(seen, window);
     const lookedAfter = union(readers.map((reader) => reader.championOf));
     const waiting = lookedAfter.length > 0 ? await waitingIn(lookedAfter, window.to) : [];
-    const choices = readers.map((reader) => ({ reader, chosen: choose(reader, news, waiting) }));
+    const choices = readers.map((reader) => ({ reader, chosen: choose(reader, news, waiting, personal) }));
     const desk = await DigestDesk.open(
       choices.flatMap(({ chosen }) => chosen),
       news,
@@ -37,7 +42,7 @@ export const discussionDigest: DigestContributor = {
     return new Map(
       choices.map(({ reader, chosen }) => [
         reader.memberId,
-        chosen.map((choice) => desk.section(choice, reader.memberId)),
+        chosen.map((choice) => desk.section(choice, reader)),
       ]),
     );
   },
@@ -59,23 +64,24 @@ class DigestDesk {
   static async open(choices: Choice[], news: ThreadNews[], window: DigestWindow, community: DigestCommunity) {
     const shown = choices.flatMap(({ lines }) => lines.slice(0, MOST_ITEMS));
     const threads = union([shown.map(({ threadId }) => threadId)]);
-    const answered = union([shown.filter(({ says }) => says === 'replied').map(({ threadId }) => threadId)]);
+    const answered = union([shown.filter(({ says }) => isOfReplies(says)).map(({ threadId }) => threadId)]);
     const words = threads.length > 0 ? await wordsOfThreads(threads) : [];
     const replies = answered.length > 0 ? await latestReplies(answered, window) : [];
     return new DigestDesk(
       new Map(words.map((thread) => [thread.id, thread])),
-      new Map(replies.map((reply) => [reply.threadId, reply])),
+      new Map(replies.map((reply) => [latestKey(reply.threadId, reply.isUpdate), reply])),
       new Map(news.map(({ id, kind }) => [id, kind])),
       window,
       community,
     );
   }
 
-  section({ section, lines }: Choice, memberId: string): DigestSectionDraft {
-    const shown = lines.slice(0, MOST_ITEMS).map((line) => ({ line, excerpt: this.excerpt(line, memberId) }));
+  section({ section, lines }: Choice, reader: DigestReader): DigestSectionDraft {
+    const shown = lines.slice(0, MOST_ITEMS).map((line) => ({ line, excerpt: this.excerpt(line, reader) }));
     const more = lines.length - shown.length;
     const key = [section, more, ...shown.map(({ line, excerpt }) => itemKey(line, excerpt))].join(' ');
     return kept(this.sections, key, () => ({
+      place: places[section],
       heading: { key: `digest.${section}.heading` },
       why: { key: `digest.${section}.why`, parameters: { community: this.community.name } },
       items: shown.map(({ line, excerpt }) => this.item(line, excerpt)),
@@ -89,7 +95,7 @@ class DigestDesk {
       title,
       excerpt,
       byline: this.byline(line),
-      path: `/c/${this.community.slug}/threads/${id}`,
+      path: `/c/${this.community.slug}/threads/${id}${line.replyId ? `#reply-${line.replyId}` : ''}`,
       language,
     }));
   }
@@ -97,29 +103,53 @@ class DigestDesk {
   private byline({ threadId, says, count, at }: Line): DigestWords {
     const { author, group } = this.words.get(threadId)!;
     if (says === 'replied') return { key: 'digest.byline.replies', parameters: { count, group, date: at } };
+    if (says === 'updated' || says === 'mentioned' || says === 'answered')
+      return { key: `digest.byline.${says}`, parameters: { group, date: at } };
     if (says === 'waits') {
       const days = Math.floor((this.window.to.getTime() - at.getTime()) / DAY);
       return { key: 'digest.byline.unanswered', parameters: { author, group, count: days } };
     }
-    const isChange = this.kinds.get(threadId) === 'practice_change';
-    return {
-      key: isChange ? 'digest.byline.practiceChange' : 'digest.byline.thread',
-      parameters: { author, group, date: at },
-    };
+    const key = startedBylines[this.kinds.get(threadId) ?? 'discussion'];
+    return { key, parameters: { author, group, date: at } };
   }
 
-  /** Of new replies the latest, unless it is the reader’s own or in another language than the title above it. */
-  private excerpt({ threadId, says }: Line, memberId: string): string {
+  /** Of new replies the latest, unless it is not for the reader or in another language than the title above it. */
+  private excerpt({ threadId, says }: Line, { memberId, blocked }: DigestReader): string {
     const thread = this.words.get(threadId)!;
-    if (says !== 'replied') return excerptOf(thread.opening);
-    const reply = this.replies.get(threadId);
+    if (says === 'mentioned' || says === 'answered') return '';
+    if (!isOfReplies(says)) return excerptOf(thread.opening);
+    const reply = this.replies.get(latestKey(threadId, says === 'updated'));
     if (!reply || reply.authorId === memberId || reply.language !== thread.language) return '';
-    return excerptOf(reply.body);
+    return blocked.includes(reply.authorId) ? '' : excerptOf(reply.body);
   }
 }
 
-const itemKey = ({ threadId, says, count, at }: Line, excerpt: string) =>
-  `${threadId} ${says} ${count} ${at.getTime()} ${excerpt ? 'excerpt' : ''}`;
+/** Somebody who follows nothing is told what is new as if they followed it. */
+const places: Record<SectionName, DigestPlace> = {
+  forYou: 'waiting',
+  follow: 'follow',
+  newThreads: 'follow',
+  questions: 'answerable',
+  practiceChanges: 'practice',
+  outcomes: 'outcomes',
+  announcements: 'community',
+  lookAfter: 'champions',
+  unanswered: 'champions',
+};
+
+const isOfReplies = (says: Line['says']): boolean => says === 'replied' || says === 'updated';
+
+const latestKey = (threadId: string, isUpdate: boolean): string => `${threadId} ${isUpdate}`;
+
+const startedBylines = {
+  discussion: 'digest.byline.thread',
+  question: 'digest.byline.question',
+  practice_change: 'digest.byline.practiceChange',
+  announcement: 'digest.byline.announcement',
+} as const satisfies Record<ThreadNews['kind'], MessageKey>;
+
+const itemKey = ({ threadId, replyId = '', says, count, at }: Line, excerpt: string) =>
+  `${threadId} ${replyId} ${says} ${count} ${at.getTime()} ${excerpt ? 'excerpt' : ''}`;
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
 

@@ -1,11 +1,14 @@
 import type { SubjectKind, SubjectSummary } from '#activity';
 import { viewer } from '#people';
 import { load } from '#platform';
+import { replyCare } from './care/reply-care.js';
+import { threadCare } from './care/thread-care.js';
 import { replyById, threadById } from './discussion.loaders.js';
 import type { Thread } from './thread.entity.js';
 
 export const threadSubject: SubjectKind = {
   kind: 'thread',
+  care: threadCare,
   async summaries(ids) {
     const threads = await Promise.all(ids.map((id) => load(threadById, id)));
     const found = threads.filter((thread) => thread !== undefined);
@@ -15,6 +18,7 @@ export const threadSubject: SubjectKind = {
 
 export const replySubject: SubjectKind = {
   kind: 'reply',
+  care: replyCare,
   async summaries(ids) {
     const summaries = new Map<string, SubjectSummary>();
     const replies = await Promise.all(ids.map((id) => load(replyById, id)));

@@ -1,4 +1,10 @@
-export { practiceChangePosted, replyPosted, threadStarted } from './discussion.activity.js';
+export {
+  postMentioned,
+  practiceChangePosted,
+  practiceChangeUpdated,
+  replyPosted,
+  threadStarted,
+} from './discussion.activity.js';
 export { discussionDigest } from './discussion.digest.js';
 export { DiscussionModule } from './discussion.module.js';
 export { discussionPolicy } from './discussion.policy.js';

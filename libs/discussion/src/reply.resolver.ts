@@ -9,11 +9,14 @@ import {
   ResolveField,
   Resolver,
 } from '@nestjs/graphql';
+import { viewerBlocks } from '#people';
 import { load } from '#platform';
-import { EditReplyInput, PostReplyInput } from './discussion.inputs.js';
 import { revisionsOfPost, threadById } from './discussion.loaders.js';
 import { can } from './discussion.policy.js';
+import { Quote, quoteOf } from './quote.js';
 import { Reply } from './reply.entity.js';
+import { EditReplyInput, PostReplyInput, WithdrawReplyInput } from './reply.inputs.js';
+import { childrenOfReply } from './reply.queries.js';
 import { Replies } from './reply.service.js';
 import { Revision } from './revision.entity.js';
 import { Thread } from './thread.entity.js';
@@ -22,6 +25,18 @@ import { Thread } from './thread.entity.js';
 export class ReplyPermissions {
   @Field()
   edit: boolean;
+
+  @Field()
+  withdraw: boolean;
+
+  @Field()
+  report: boolean;
+
+  @Field({ description: 'Of the question it replies to.' })
+  markAnswer: boolean;
+
+  @Field({ description: 'To answer it; an answer can’t be answered.' })
+  reply: boolean;
 }
 
 @Resolver(() => Reply)
@@ -43,9 +58,38 @@ export class ReplyResolver {
     return this.replies.edit(input);
   }
 
+  @Mutation(() => Boolean, { description: 'Takes one’s own reply back: its words are gone for everybody.' })
+  withdrawReply(@Args('input') input: WithdrawReplyInput): Promise<boolean> {
+    return this.replies.withdraw(input);
+  }
+
   @ResolveField(() => Thread)
-  thread(@Parent() reply: Reply): Promise<Thread | undefined> {
-    return load(threadById, reply.threadId);
+  async thread(@Parent() reply: Reply): Promise<Thread | undefined> {
+    reply.thread ??= await load(threadById, reply.threadId);
+    return reply.thread;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whoever asked, or looks after the group, says so.' })
+  async isAnswer(@Parent() reply: Reply): Promise<boolean> {
+    return (await this.thread(reply))?.answerId === reply.id;
+  }
+
+  @ResolveField(() => Boolean, { description: 'The viewer has blocked its author.' })
+  authorBlocked(@Parent() reply: Reply): Promise<boolean | undefined> {
+    return load(viewerBlocks, reply.authorId);
+  }
+
+  @ResolveField(() => [Reply], { description: 'Answers to it, oldest first, at most 200.' })
+  async children(@Parent() reply: Reply): Promise<Reply[] | undefined> {
+    return reply.parentId ? [] : load(childrenOfReply, reply.id);
+  }
+
+  @ResolveField(() => Quote, {
+    nullable: true,
+    description: 'What it quotes; null while that is gone or says something else.',
+  })
+  quote(@Parent() reply: Reply): Promise<Quote | null> {
+    return quoteOf(reply);
   }
 
   @ResolveField(() => [Revision], { description: 'Earlier versions, newest first.' })
@@ -54,7 +98,14 @@ export class ReplyResolver {
   }
 
   @ResolveField(() => ReplyPermissions)
-  viewerCan(@Parent() reply: Reply): ReplyPermissions {
-    return { edit: can('reply.edit', reply) };
+  async viewerCan(@Parent() reply: Reply): Promise<ReplyPermissions> {
+    const thread = await this.thread(reply);
+    return {
+      edit: can('reply.edit', reply),
+      withdraw: can('reply.withdraw', reply),
+      report: can('post.report', reply),
+      markAnswer: thread?.kind === 'question' && can('thread.mark-answer', thread),
+      reply: !reply.parentId && thread !== undefined && can('reply.post', thread),
+    };
   }
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import sql, { empty } from 'sql-template-tag';
-import { Activity, Follows } from '#activity';
+import { Activity } from '#activity';
 import { Member, viewingMember } from '#people';
 import {
-  insertIfNew,
+  AppError,
+  ErrorCode,
   load,
   newId,
   notFound,
@@ -13,23 +14,37 @@ import {
   readInput,
   type Page,
   type PageArgs,
+  type Problem,
 } from '#platform';
-import { replyPosted } from './discussion.activity.js';
-import type { EditReplyInput, PostReplyInput } from './discussion.inputs.js';
-import { replyById } from './discussion.loaders.js';
-import { authorize } from './discussion.policy.js';
+import { SearchIndex } from '#search';
+import { Drafts } from '#writing';
+import { practiceChangeUpdated, replyPosted } from './discussion.activity.js';
+import { replyById, threadById } from './discussion.loaders.js';
+import { authorize, can } from './discussion.policy.js';
+import { replyEntry } from './discussion.search.js';
+import { mentionedIn, Mentions } from './mentions.js';
 import { body } from './post-text.js';
+import { countPost } from './posting-limits.js';
+import { readQuote, type Quoting } from './quote.js';
+import type { EditReplyInput, PostReplyInput, WithdrawReplyInput } from './reply.inputs.js';
 import { Reply } from './reply.entity.js';
-import { visibleReplies } from './reply.queries.js';
+import {
+  atTopLevel,
+  heldThread,
+  insertReply,
+  replyAway,
+  visibleReplies,
+  wasWithdrawnBy,
+} from './reply.queries.js';
 import type { Thread } from './thread.entity.js';
-import { Threads } from './thread.service.js';
 
 @Injectable()
 export class Replies {
   constructor(
-    private readonly threads: Threads,
-    private readonly follows: Follows,
     private readonly activity: Activity,
+    private readonly mentions: Mentions,
+    private readonly search: SearchIndex,
+    private readonly drafts: Drafts,
   ) {}
 
   /** The reply, if the viewer may see it. @throws AppError NOT_FOUND otherwise */
@@ -39,29 +54,34 @@ export class Replies {
     return reply;
   }
 
-  /** Replies to a thread that the viewer may see, oldest first. */
+  /** Replies to a thread that the viewer may see, oldest first; those that answer one of them come with it. */
   async of(thread: Thread, page: PageArgs): Promise<Page<Reply>> {
     const { limit, after } = rangeOf(page);
     const from = after
       ? sql`and (r.created_at, r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
       : empty;
     const replies = await visibleReplies(
-      sql`and r.thread_id = ${thread.id} ${from} order by r.created_at, r.id limit ${limit}`,
+      sql`and r.thread_id = ${thread.id} ${atTopLevel} ${from} order by r.created_at, r.id limit ${limit}`,
     );
     return pageOf(replies, page, (reply) => [reply.createdAt, reply.id]);
   }
 
   async post(input: PostReplyInput): Promise<Reply> {
-    const thread = await this.threads.visibleTo(input.threadId);
+    const thread = await heldThread(input.threadId);
+    if (!can('reply.post', thread) && (await this.wasPosted(input.id))) return this.alreadyPosted(input.id);
     authorize('reply.post', thread);
-    const written = readInput(input, { id: newId, body });
+    if (input.isUpdate) authorize('update.post', thread);
+    const written = await this.read(input, thread);
     const author = viewingMember();
-    const values = { ...written, language: input.language, threadId: thread.id, authorId: author.id };
-    const reply = await insertIfNew(Reply, values);
+    const room = { groupId: thread.groupId, authorId: author.id };
+    const mentions = await mentionedIn([written.body], room);
+    const reply = await insertReply(thread, { ...written, authorId: author.id, mentions });
     if (!reply) return this.alreadyPosted(written.id);
-    await this.count(reply, thread);
-    await this.follows.follow(author.id, { kind: 'thread', id: thread.id });
-    await this.activity.announce(replyPosted, { reply, thread });
+    await countPost('reply');
+    await this.activity.announce(reply.isUpdate ? practiceChangeUpdated : replyPosted, { reply, thread });
+    await this.search.put(replyEntry(reply, thread));
+    await this.drafts.discard(reply.id);
+    await this.mentions.tell(mentions, { kind: 'reply', id: reply.id }, room);
     reply.author = Object.assign(new Member(), {
       id: author.id,
       chosenName: author.displayName,
@@ -72,21 +92,66 @@ export class Replies {
 
   async edit(input: EditReplyInput): Promise<Reply> {
     const reply = await this.visibleTo(input.replyId);
-    authorize('reply.edit', reply);
-    const { body: words } = readInput(input, { body });
-    await query(sql`
-      insert into revision (post_id, body, written_at)
-      select id, body, coalesce(edited_at, created_at) from reply where id = ${reply.id} for update`);
-    const [row] = await query<{ edited_at: Date }>(sql`
-      update reply set body = ${words}, edited_at = now() where id = ${reply.id} returning edited_at`);
-    return Object.assign(reply, { body: words, editedAt: row!.edited_at });
+    const thread = (await load(threadById, reply.threadId))!;
+    authorize('reply.edit', Object.assign(reply, { thread }));
+    const { body: words } = readInput({ body: input.body }, { body });
+    if (input.seenAt !== undefined && input.seenAt?.getTime() !== reply.editedAt?.getTime())
+      throw new AppError(ErrorCode.CHANGED_MEANWHILE);
+    const room = { groupId: thread.groupId, authorId: reply.authorId };
+    const named = await mentionedIn([words], room);
+    Object.assign(reply, { body: words, editedAt: await this.revise(reply, words, named) });
+    await this.search.put(replyEntry(reply, thread));
+    const added = named.filter((id) => !reply.mentions.includes(id));
+    await this.mentions.tell(added, { kind: 'reply', id: reply.id }, room);
+    return reply;
   }
 
-  private async count(reply: Reply, thread: Thread): Promise<void> {
-    const [row] = await query<{ reply_count: number; last_post_at: Date }>(sql`
-      update thread set reply_count = reply_count + 1, last_post_at = greatest(last_post_at, ${reply.createdAt})
-       where id = ${thread.id} returning reply_count, last_post_at`);
-    Object.assign(thread, { replyCount: row!.reply_count, lastPostAt: row!.last_post_at });
+  /** Its author takes it back, whenever they like. Done twice, it is done. */
+  async withdraw({ replyId }: WithdrawReplyInput): Promise<boolean> {
+    const reply = await load(replyById, replyId.toLowerCase());
+    if (!reply && (await wasWithdrawnBy(viewingMember().id, replyId))) return true;
+    if (!reply) throw notFound();
+    authorize('reply.withdraw', reply);
+    await replyAway(reply.id, 'withdrawn');
+    await this.search.forget(reply.id);
+    return true;
+  }
+
+  /** @throws AppError INVALID with all that is wrong */
+  private async read(input: PostReplyInput, thread: Thread) {
+    const parent = await readParent(input, thread);
+    const quote = await readQuote(input, thread.id);
+    const { id, body: words } = readInput(
+      { ...input, parentId: '', quoted: '' },
+      { id: newId, body, parentId: () => parent, quoted: () => quote },
+    );
+    const { value: parentId } = parent as Read<string | null>;
+    const { value: quoting } = quote as Read<Quoting>;
+    return {
+      id,
+      body: words,
+      language: input.language,
+      isUpdate: input.isUpdate === true,
+      parentId,
+      ...quoting,
+    };
+  }
+
+  /** Whom it mentioned before stays noted, so that nobody is told twice. @returns when it was edited */
+  private async revise({ id, editedAt }: Reply, words: string, named: readonly string[]): Promise<Date> {
+    const [kept] = await query(sql`
+      with now as (
+        select id, body, edited_at, created_at from reply where id = ${id} for update
+      )
+      insert into revision (post_id, body, written_at)
+      select id, body, coalesce(edited_at, created_at) from now where edited_at is not distinct from ${editedAt}
+      returning id`);
+    if (!kept) throw new AppError(ErrorCode.CHANGED_MEANWHILE);
+    const [row] = await query<{ edited_at: Date }>(sql`
+      update reply set body = ${words}, edited_at = clock_timestamp(),
+             mentions = array(select unnest(mentions) union select unnest(${named}::uuid[]))
+       where id = ${id} returning edited_at`);
+    return row!.edited_at;
   }
 
   /** The same id again: its author gets what is there, anybody else what an unknown id gets. */
@@ -95,4 +160,22 @@ export class Replies {
     if (reply.authorId !== viewingMember().id) throw notFound();
     return reply;
   }
+
+  /** A reply that arrived before the thread was closed stands, though its author never heard so and sends it again. */
+  private async wasPosted(id: string): Promise<boolean> {
+    return (await load(replyById, id.toLowerCase()))?.authorId === viewingMember().id;
+  }
+}
+
+type Read<T> = { value: T };
+
+/** An answer is one level deep, and an update answers nobody. */
+async function readParent(
+  { parentId, isUpdate }: PostReplyInput,
+  thread: Thread,
+): Promise<Read<string | null> | { refusal: Pick<Problem, 'code'> }> {
+  if (!parentId) return { value: null };
+  const parent = await load(replyById, parentId.toLowerCase());
+  if (parent?.threadId !== thread.id) return { refusal: { code: ErrorCode.NOT_FOUND } };
+  return parent.parentId || isUpdate ? { refusal: { code: ErrorCode.TOO_DEEP } } : { value: parent.id };
 }

@@ -4,7 +4,12 @@ import { Group, Member } from '#people';
 import { excerptOf, LanguageEnum, markdownToHtml, type Language } from '#platform';
 import { PracticeChange } from './practice-change.js';
 
-export const ThreadKind = { DISCUSSION: 'discussion', PRACTICE_CHANGE: 'practice_change' } as const;
+export const ThreadKind = {
+  DISCUSSION: 'discussion',
+  QUESTION: 'question',
+  PRACTICE_CHANGE: 'practice_change',
+  ANNOUNCEMENT: 'announcement',
+} as const;
 export type ThreadKind = (typeof ThreadKind)[keyof typeof ThreadKind];
 
 registerEnumType(ThreadKind, { name: 'ThreadKind' });
@@ -46,6 +51,20 @@ export class Thread {
   happened: string | null;
 
   @Column('text')
+  @Field(() => String, { nullable: true, description: 'Of the research that an announcement tells of.' })
+  citation: string | null;
+
+  @Column('uuid', { array: true })
+  themeIds: string[];
+
+  /** Ids of members; of whom is nobody’s business but theirs. */
+  @Column('uuid', { array: true })
+  mentions: string[];
+
+  @Column('uuid')
+  answerId: string | null;
+
+  @Column('text')
   @Field(() => LanguageEnum, { description: 'What it is written in.' })
   language: Language;
 
@@ -69,6 +88,17 @@ export class Thread {
   @Field(() => Date, { nullable: true })
   closedAt: Date | null;
 
+  @Column('text')
+  @Field(() => String, { nullable: true, description: 'Why it was closed, for everybody who reads it.' })
+  closedReason: string | null;
+
+  @Column('uuid')
+  closedBy: string | null;
+
+  @Column('timestamptz')
+  @Field(() => Date, { nullable: true, description: 'Since when it stands above the others of its group.' })
+  pinnedAt: Date | null;
+
   /** Author and group come in the same statement as the thread: every list shows them. */
   @Field(() => Member)
   author: Member;
@@ -91,7 +121,7 @@ export class Thread {
     return excerptOf(this.text ?? this.changed ?? '');
   }
 
-  @Field(() => PracticeChange, { nullable: true, description: 'null for a discussion.' })
+  @Field(() => PracticeChange, { nullable: true, description: 'null for any other kind.' })
   get practiceChange(): PracticeChange | null {
     return PracticeChange.from(this);
   }

@@ -1,48 +1,33 @@
-import {
-  Args,
-  Field,
-  ID,
-  Mutation,
-  ObjectType,
-  Parent,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
-import { viewerFollows } from '#people';
-import { Connection, load, markdownToHtml, PageArgs, readInput, text, type Page } from '#platform';
-import {
-  EditPracticeChangeInput,
-  EditThreadInput,
-  FollowThreadInput,
-  PostPracticeChangeInput,
-  StartThreadInput,
-} from './discussion.inputs.js';
-import { revisionsOfPost } from './discussion.loaders.js';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Theme, themesByIds } from '#people';
+import { Connection, load, PageArgs, type Page } from '#platform';
+import { replyById, revisionsOfPost, updatesOfThread } from './discussion.loaders.js';
 import { can } from './discussion.policy.js';
-import { BODY_MAX } from './post-text.js';
 import { ReplyConnection } from './reply.connection.js';
-import type { Reply } from './reply.entity.js';
+import { Reply } from './reply.entity.js';
 import { Replies } from './reply.service.js';
 import { Revision } from './revision.entity.js';
 import { Thread } from './thread.entity.js';
+import {
+  EditPracticeChangeInput,
+  EditThreadInput,
+  PostPracticeChangeInput,
+  StartThreadInput,
+  WithdrawThreadInput,
+} from './thread.inputs.js';
+import { ThreadPermissions } from './thread-permissions.js';
+import { ThreadRevising } from './thread-revising.service.js';
 import { Threads } from './thread.service.js';
+import { ThreadStarting } from './thread-starting.service.js';
 
 export const ThreadConnection = Connection(Thread);
-
-@ObjectType()
-export class ThreadPermissions {
-  @Field()
-  reply: boolean;
-
-  @Field()
-  edit: boolean;
-}
 
 @Resolver(() => Thread)
 export class ThreadResolver {
   constructor(
     private readonly threads: Threads,
+    private readonly starting: ThreadStarting,
+    private readonly revising: ThreadRevising,
     private readonly allReplies: Replies,
   ) {}
 
@@ -51,49 +36,56 @@ export class ThreadResolver {
     return this.threads.visibleTo(id);
   }
 
-  @Query(() => String, { description: 'Markdown as it will look: sanitised HTML.' })
-  preview(@Args('markdown') markdown: string): string {
-    return markdownToHtml(readInput({ markdown }, { markdown: text(BODY_MAX) }).markdown);
-  }
-
   @Mutation(() => Thread)
   startThread(@Args('input') input: StartThreadInput): Promise<Thread> {
-    return this.threads.start(input);
+    return this.starting.start(input);
   }
 
   @Mutation(() => Thread)
   postPracticeChange(@Args('input') input: PostPracticeChangeInput): Promise<Thread> {
-    return this.threads.postPracticeChange(input);
+    return this.starting.postPracticeChange(input);
   }
 
   @Mutation(() => Thread)
   editThread(@Args('input') input: EditThreadInput): Promise<Thread> {
-    return this.threads.edit(input);
+    return this.revising.edit(input);
   }
 
   @Mutation(() => Thread)
   editPracticeChange(@Args('input') input: EditPracticeChangeInput): Promise<Thread> {
-    return this.threads.editPracticeChange(input);
+    return this.revising.editPracticeChange(input);
   }
 
-  @Mutation(() => Thread)
-  followThread(@Args('input') { threadId }: FollowThreadInput): Promise<Thread> {
-    return this.threads.follow(threadId);
+  @Mutation(() => Boolean, {
+    description: 'Takes one’s own thread back; where others have replied, its words alone.',
+  })
+  withdrawThread(@Args('input') { threadId }: WithdrawThreadInput): Promise<boolean> {
+    return this.revising.withdraw(threadId);
   }
 
-  @Mutation(() => Thread)
-  unfollowThread(@Args('input') { threadId }: FollowThreadInput): Promise<Thread> {
-    return this.threads.unfollow(threadId);
-  }
-
-  @ResolveField(() => ReplyConnection, { description: 'Oldest first.' })
+  @ResolveField(() => ReplyConnection, {
+    description: 'Oldest first; answers to a reply come with it, as its children.',
+  })
   replies(@Parent() thread: Thread, @Args() page: PageArgs): Promise<Page<Reply>> {
     return this.allReplies.of(thread, page);
   }
 
-  @ResolveField(() => Boolean)
-  following(@Parent() thread: Thread): Promise<boolean | undefined> {
-    return load(viewerFollows, thread.id);
+  @ResolveField(() => [Theme])
+  async themes(@Parent() { themeIds }: Thread): Promise<Theme[]> {
+    const themes = await Promise.all(themeIds.map((id) => load(themesByIds, id)));
+    return themes.filter((theme) => theme !== undefined);
+  }
+
+  @ResolveField(() => Reply, { nullable: true, description: 'The reply that answers a question.' })
+  async answer(@Parent() { answerId }: Thread): Promise<Reply | null> {
+    return (answerId && (await load(replyById, answerId))) || null;
+  }
+
+  @ResolveField(() => [Reply], {
+    description: 'What came of a practice change, oldest first; none of anything else.',
+  })
+  async updates(@Parent() { id, kind }: Thread): Promise<Reply[] | undefined> {
+    return kind === 'practice_change' ? load(updatesOfThread, id) : [];
   }
 
   @ResolveField(() => [Revision], { description: 'Earlier versions, newest first.' })
@@ -103,6 +95,18 @@ export class ThreadResolver {
 
   @ResolveField(() => ThreadPermissions)
   viewerCan(@Parent() thread: Thread): ThreadPermissions {
-    return { reply: can('reply.post', thread), edit: can('thread.edit', thread) };
+    return {
+      reply: can('reply.post', thread),
+      edit: can('thread.edit', thread),
+      withdraw: can('thread.withdraw', thread),
+      pin: can('thread.pin', thread),
+      close: !thread.closedAt && can('thread.close', thread),
+      reopen: thread.closedAt !== null && can('thread.reopen', thread),
+      move: can('thread.move', thread),
+      markAnswer: thread.kind === 'question' && can('thread.mark-answer', thread),
+      postUpdate: can('update.post', thread),
+      report: can('post.report', thread),
+      mute: can('thread.mute', thread),
+    };
   }
 }

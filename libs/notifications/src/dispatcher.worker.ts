@@ -52,6 +52,13 @@ async function dispatchBatch(): Promise<number> {
         left join community_group g on g.tenant_id = taken.tenant_id and g.id = taken.group_id
        where m.id is distinct from taken.actor_id
          and (taken.group_id is null or sees_group(m.id, g))
+         -- What is told to somebody alone reaches them all the same: whoever tells it has asked.
+         and (taken.personal or not exists (
+               select from mute u
+                where u.tenant_id = taken.tenant_id and u.member_id = m.id and u.subject_id = any(taken.place_ids))
+          and not exists (
+               select from member_block b
+                where b.tenant_id = taken.tenant_id and b.member_id = m.id and b.blocked_id = taken.actor_id))
       on conflict do nothing
     )
     update fact set dispatched_at = now() from taken

@@ -1,4 +1,5 @@
 export { Account } from './account.entity.js';
+export { viewerBlocks, withoutBlocksOf } from './blocks.js';
 export { hereIn } from './communities.service.js';
 export { Community } from './community.entity.js';
 export { MemberConnection } from './community.resolver.js';
@@ -26,7 +27,7 @@ export {
   role,
   type Rule,
 } from './policy.js';
-export { groupById, memberById, viewerFollows } from './people.loaders.js';
+export { groupById, memberById, viewerFollows, viewerMutes } from './people.loaders.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleWorkerModule } from './people.worker.module.js';
 export { forgetExpired, sweepSignInLinks } from './sign-in.job.js';
@@ -35,6 +36,8 @@ export { Profiles } from './profile.service.js';
 export { hashOf, newSecret } from './secret.js';
 export { SignedIn } from './sign-in.inputs.js';
 export { SignIn } from './sign-in.service.js';
+export { Theme } from './theme.entity.js';
+export { readThemes, themesByIds } from './themes.js';
 export { ViewerNode, viewerNode } from './viewer.node.js';
 export {
   viewer,
@@ -46,4 +49,5 @@ export {
   type ViewingMember,
 } from './viewer.js';
 export { withdrawInvitationsOf } from './withdraw-invitations.js';
+export { suspend } from './suspension.js';
 export { isStillAdmin, refuseUnlessStillAdmin, refuseUnlessStillAnswering, takeTurn } from './turn.js';

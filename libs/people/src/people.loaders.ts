@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { followed } from '#activity';
+import { followed, muted } from '#activity';
 import { entities, inOrder, query, type Batch } from '#platform';
 import { Group } from './group.entity.js';
 import { Member } from './member.entity.js';
@@ -59,3 +59,6 @@ async function carersOf(ids: readonly string[], role: 'champion' | 'deputy'): Pr
 
 /** Whether the viewer follows each of the subjects. */
 export const viewerFollows: Batch<boolean> = (ids) => followed(viewingMember().id, ids);
+
+/** Whether the viewer has muted each of the subjects. */
+export const viewerMutes: Batch<boolean> = (ids) => muted(viewingMember().id, ids);

@@ -29,6 +29,7 @@ export const peoplePolicy = definePolicy({
   'community.update': admin,
   'community.publish-rules': admin,
   'community.answer-request': admin,
+  'community.see-delivery': admin,
   'community.ask-to-join': anybodySignedIn,
   'group.create': admin,
   'group.update': admin,

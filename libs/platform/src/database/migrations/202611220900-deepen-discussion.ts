@@ -52,6 +52,7 @@ export class DeepenDiscussion0202611220900 implements MigrationInterface {
         add foreign key (tenant_id, parent_id) references reply;
       alter table thread add foreign key (tenant_id, answer_id) references reply;
       create index reply_answering on reply (tenant_id, parent_id) where parent_id is not null;
+      create index reply_updates on reply (tenant_id, thread_id, created_at, id) where is_update;
       create index thread_pinned on thread (tenant_id, group_id) where pinned_at is not null;
 
       alter table revision add column concealed boolean not null default false;
@@ -116,6 +117,7 @@ export class DeepenDiscussion0202611220900 implements MigrationInterface {
 
       -- A fact may be of nobody: who reported something is told to no one. What is concealed takes its news along.
       alter table fact add column concealed boolean not null default false;
+      create index fact_of_subject on fact (tenant_id, subject_id);
       drop policy tenant on fact;
       create policy tenant on fact using (tenant_id = current_tenant() and not concealed)
         with check (tenant_id = current_tenant());
@@ -152,15 +154,40 @@ const CARE = `
     set search_path = public, pg_temp
     begin atomic
       update fact set concealed = facts_away.away
-       where tenant_id = current_tenant() and subject_id = any(subjects) and not audited and not personal;
+       where tenant_id = current_tenant() and subject_id = any(subjects) and not audited
+         and (not personal or kind in ('post.mentioned', 'reply.answers') and place_ids <> '{}');
     end;
 
-  -- News of a thread that moves go to the group it moves to.
-  create function facts_move(subjects uuid[], group_id uuid) returns void language sql security definer
+  -- Whom the words of a post mention no longer hears no more of it, not even when it comes back.
+  create function mentions_away(post uuid, kept uuid[]) returns void language sql security definer
+    set search_path = public, pg_temp
+    begin atomic
+      update thread t set mentions = array(select unnest(t.mentions) intersect select unnest(kept))
+       where t.tenant_id = current_tenant() and t.id = post;
+      update reply r set mentions = array(select unnest(r.mentions) intersect select unnest(kept))
+       where r.tenant_id = current_tenant() and r.id = post;
+      update fact set concealed = true, place_ids = '{}'
+       where tenant_id = current_tenant() and subject_id = post and kind = 'post.mentioned' and not place_ids <@ kept;
+    end;
+
+  -- News of a thread that moves go to the group it moves to, those of what is away in it, too.
+  create function facts_move(thread_id uuid, group_id uuid) returns void language sql security definer
     set search_path = public, pg_temp
     begin atomic
       update fact set group_id = facts_move.group_id
-       where tenant_id = current_tenant() and subject_id = any(subjects) and not audited;
+       where tenant_id = current_tenant() and not audited
+         and subject_id in (
+           select facts_move.thread_id
+           union all
+           select r.id from reply r where r.tenant_id = current_tenant() and r.thread_id = facts_move.thread_id);
+    end;
+
+  -- What is concealed waits for nobody.
+  create or replace function tenants_with_waiting_facts() returns setof uuid language sql stable security definer
+    set search_path = public
+    begin atomic
+      select c.id from community c
+       where exists (select from fact f where f.tenant_id = c.id and f.dispatched_at is null and not f.concealed);
     end;
 
   -- 'away' null brings a thread back. Replies go and come with it, but those that were away themselves stay so.
@@ -223,12 +250,13 @@ const CARE = `
     end;
 
   -- New words for a post, visible or not.
-  create function rewrite_thread(id uuid, title text, body text, changed text, why text, involved text, happened text)
+  create function rewrite_thread(id uuid, title text, body text, changed text, why text, involved text, happened text,
+                                 citation text default null)
     returns void language sql security definer set search_path = public, pg_temp
     begin atomic
       update thread t set title = rewrite_thread.title, body = rewrite_thread.body, changed = rewrite_thread.changed,
              why = rewrite_thread.why, involved = rewrite_thread.involved, happened = rewrite_thread.happened,
-             edited_at = now()
+             citation = rewrite_thread.citation, edited_at = now()
        where t.tenant_id = current_tenant() and t.id = rewrite_thread.id;
     end;
 
@@ -243,9 +271,9 @@ const CARE = `
   declare
     care text;
   begin
-    foreach care in array array['facts_away(uuid[], boolean)', 'facts_move(uuid[], uuid)', 'thread_away(uuid, text)',
+    foreach care in array array['facts_away(uuid[], boolean)', 'mentions_away(uuid, uuid[])', 'facts_move(uuid, uuid)', 'thread_away(uuid, text)',
       'reply_away(uuid, text)', 'threads_under_care(uuid[])', 'replies_under_care(uuid[])', 'revisions_under_care(uuid)',
-      'conceal_revisions(uuid)', 'rewrite_thread(uuid, text, text, text, text, text, text)', 'rewrite_reply(uuid, text)']
+      'conceal_revisions(uuid)', 'rewrite_thread(uuid, text, text, text, text, text, text, text)', 'rewrite_reply(uuid, text)']
     loop
       execute format('revoke all on function %s from public', care);
       execute format('grant execute on function %s to impact_application', care);

@@ -1,0 +1,175 @@
+import 'reflect-metadata';
+import { RequestMethod } from '@nestjs/common';
+import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
+import { Kind as Node, parse, print, visit, type DocumentNode } from 'graphql';
+import { WebModule } from '../../apps/web/src/index.js';
+import type { TestMember } from './community.js';
+import { Reference, type Kind } from './every-operation.js';
+import type { Answer } from './person.js';
+import { filled, type Ids } from './scene.js';
+import { steps, type Step } from './schema-walk.js';
+
+/** What is asked for at every door. */
+export interface Aim {
+  /** Of everything else that a door may name. */
+  ids: Ids;
+  threads: readonly string[];
+  replies: readonly string[];
+  /** What somebody types who searches. */
+  searched: string;
+}
+
+const threadKinds: readonly Kind[] = ['thread', 'practiceChange', 'question'];
+const replyKinds: readonly Kind[] = ['reply', 'answer'];
+
+/** Every query and every field with arguments, asked about each of the posts; by the name of the door. */
+export async function answersOf(who: TestMember, aim: Aim): Promise<Map<string, string>> {
+  const answers = new Map<string, string>();
+  for (const step of steps().filter(({ document }) => document.startsWith('query')))
+    for (const [about, ids] of aimsOf(step, aim)) {
+      const variables = filled(step.variables, ids, false) as Record<string, unknown>;
+      const asked = step.name === 'search' ? { words: aim.searched } : variables;
+      answers.set(`${step.name} ${about}`.trim(), JSON.stringify(await allThatIsAnswered(who, step, asked)));
+    }
+  return answers;
+}
+
+/** What is left of each document once somebody has been refused a part of it. */
+const allowed = new Map<string, DocumentNode>();
+
+/** One part that is refused takes the whole answer along: asked again without it, the others are there to be looked at. */
+async function allThatIsAnswered(who: TestMember, step: Step, variables: object): Promise<Answer> {
+  const key = `${who.id} ${step.name}`;
+  for (;;) {
+    const document = allowed.get(key) ?? parse(step.document);
+    const answer = await who.ask(print(document), variables);
+    const refused = (answer.errors ?? []).map(({ path = [] }) =>
+      path.filter((part) => typeof part === 'string'),
+    );
+    const pruned = refused.reduce(without, document);
+    if (pruned === document) return answer;
+    allowed.set(key, pruned);
+  }
+}
+
+/** The document without the field at a path; as it was where nothing would be left to ask for. */
+function without(document: DocumentNode, path: readonly string[]): DocumentNode {
+  const at: string[] = [];
+  return visit(document, {
+    Field: {
+      enter({ name }) {
+        at.push(name.value);
+      },
+      leave(field) {
+        const parent = at.slice(0, -1).join(' ');
+        const name = at.pop()!;
+        if (!field.selectionSet || [parent, name].join(' ').trim() !== path.slice(0, -1).join(' '))
+          return undefined;
+        const selections = field.selectionSet.selections.filter(
+          (selection) => selection.kind !== Node.FIELD || selection.name.value !== path.at(-1),
+        );
+        return selections.length === 0
+          ? undefined
+          : { ...field, selectionSet: { ...field.selectionSet, selections } };
+      },
+    },
+  });
+}
+
+/** Every page that can be opened, as HTML; by its path. */
+export async function pagesOf(who: TestMember, url: string, aim: Aim): Promise<Map<string, string>> {
+  const pages = new Map<string, string>();
+  for (const path of routes().flatMap((route) => pathsOf(route, aim))) {
+    const response = await fetch(`${url}/${path}`, {
+      headers: { cookie: `session=${who.token}` },
+    });
+    if (response.status >= 500) throw new Error(`${path} answered ${response.status}`);
+    pages.set(`/${path}`, await response.text());
+  }
+  return pages;
+}
+
+/** Parts of routes that nobody has said how to fill in. */
+export const unknownParts = (): string[] =>
+  routes()
+    .flatMap((route) => [...route.matchAll(/:(\w+)/g)].map(([, name]) => name!))
+    .filter((name) => !(name in parts));
+
+/** What each part of a route stands for. */
+const parts: Record<string, (aim: Aim) => readonly string[]> = {
+  community: ({ ids }) => [ids.slug],
+  slug: ({ ids }) => [ids.slug],
+  group: ({ ids }) => [ids.group],
+  thread: ({ threads }) => threads,
+  reply: ({ replies }) => replies,
+  member: ({ ids }) => [ids.member],
+  entry: ({ ids }) => [ids.urgentHelp],
+  token: ({ ids }) => [ids.secret],
+  case: ({ ids }) => [ids.openCase],
+  theme: ({ ids }) => [ids.theme],
+  // Of a mail in the demo’s mailbox, which is nobody’s in particular.
+  id: () => [],
+  request: ({ ids }) => [ids.groupRequest],
+};
+
+/** What pages are asked in their address. */
+const questions: Record<string, (aim: Aim) => readonly string[]> = {
+  'c/:community/report': ({ threads, replies }) => [
+    ...threads.map((id) => `kind=thread&id=${id}`),
+    ...replies.map((id) => `kind=reply&id=${id}`),
+  ],
+  'c/:community/search': ({ searched }) => [`words=${searched}`],
+};
+
+/** Of every page, as the site knows them. */
+const routes = (): string[] =>
+  (WebModule.register({ demo: true }).controllers ?? []).flatMap((controller) =>
+    pathsAt(controller).flatMap((root) =>
+      Object.getOwnPropertyNames(controller.prototype)
+        .map((name) => controller.prototype[name] as object)
+        .filter((handler) => Reflect.getMetadata(METHOD_METADATA, handler) === RequestMethod.GET)
+        .flatMap((handler) => pathsAt(handler).map((rest) => joined(root, rest))),
+    ),
+  );
+
+const pathsAt = (target: object): string[] =>
+  [Reflect.getMetadata(PATH_METADATA, target) as string | string[]].flat();
+
+const joined = (...paths: string[]): string =>
+  paths
+    .flatMap((path) => path.split('/'))
+    .filter((part) => part !== '' && part !== '*')
+    .join('/');
+
+function pathsOf(route: string, aim: Aim): string[] {
+  const paths = filledIn(route, aim);
+  const asked = questions[route]?.(aim);
+  return asked ? paths.flatMap((path) => asked.map((question) => `${path}?${question}`)) : paths;
+}
+
+function filledIn(route: string, aim: Aim): string[] {
+  const part = /:(\w+)/.exec(route);
+  if (!part) return [route];
+  const values = parts[part[1]!]?.(aim) ?? [];
+  return values.flatMap((value) => filledIn(route.replace(part[0], value), aim));
+}
+
+/** Once, or once for each post of the kind that the step names. */
+function aimsOf(step: Step, { ids, threads, replies }: Aim): [about: string, ids: Ids][] {
+  const named = kindsIn(step.variables);
+  if (named.some((kind) => replyKinds.includes(kind)))
+    return replies.map((id) => [id, withAll(ids, replyKinds, id)]);
+  if (named.some((kind) => threadKinds.includes(kind)))
+    return threads.map((id) => [id, withAll(ids, threadKinds, id)]);
+  return [['', ids]];
+}
+
+const withAll = (ids: Ids, kinds: readonly Kind[], id: string): Ids => ({
+  ...ids,
+  ...Object.fromEntries(kinds.map((kind) => [kind, id])),
+});
+
+function kindsIn(value: unknown): Kind[] {
+  if (value instanceof Reference) return [value.kind];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(kindsIn) : [];
+}
