@@ -6,7 +6,7 @@ import {
   Member,
   peoplePolicy,
   refuseIfLast,
-  refuseUnlessStillAdmin,
+  suspend,
   viewingMember,
   withdrawInvitationsOf,
 } from '#people';
@@ -45,15 +45,7 @@ export class Leaving {
     peoplePolicy.authorize('people.suspend', { memberId: member.id, roles: [] });
     if (member.id === admin.id) throw forbidden();
     const { reason } = readInput({ reason: input.reason }, { reason: text(REASON_MAX) });
-    await refuseIfLast(member.id, { role: 'admin', groupId: null });
-    // Of two admins who suspend each other, the second to come is none any more.
-    await refuseUnlessStillAdmin(admin.id);
-    const [suspended] = await query(sql`
-      update member set suspended_at = now()
-       where tenant_id = current_tenant() and id = ${member.id} and suspended_at is null returning id`);
-    if (!suspended) return member;
-    await withdrawInvitationsOf(member.id);
-    await this.trace('member.suspended', member.id, reason);
+    if (await suspend(member.id, admin.id)) await this.trace('member.suspended', member.id, reason);
     return member;
   }
 

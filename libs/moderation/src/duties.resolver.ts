@@ -1,0 +1,24 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { viewingMember } from '#people';
+import { Decision } from './decision.js';
+import { Duties } from './duties.node.js';
+import { ModerationDuties } from './duties.service.js';
+import { authorize } from './moderation.policy.js';
+import { ReasonTemplate, templatesFor } from './reason-templates.js';
+
+@Resolver()
+export class DutiesResolver {
+  constructor(private readonly moderation: ModerationDuties) {}
+
+  @Query(() => Duties, { description: 'For those who look after groups or the community.' })
+  duties(): Promise<Duties> {
+    return this.moderation.own();
+  }
+
+  @Query(() => [ReasonTemplate], { description: 'In both languages.' })
+  reasonTemplates(@Args('decision', { type: () => Decision }) decision: Decision): ReasonTemplate[] {
+    viewingMember();
+    authorize('report.see-duties', null);
+    return templatesFor(decision);
+  }
+}
