@@ -7,7 +7,7 @@ import { startPostgres } from '../../apps/launcher/src/embedded-postgres.js';
 import { Interrupted, Shutdown } from '../../apps/launcher/src/shutdown.js';
 import { compare } from './compare.js';
 import { fillCommunity, type Community } from './community.js';
-import type { Case } from './case.js';
+import type { Case, Errand } from './case.js';
 import { findCases } from './find-cases.js';
 import { readOptions, type Options } from './options.js';
 import { asTable, cpu, isMet, type Measured, type Report } from './report.js';
@@ -17,6 +17,7 @@ import { countingSettings, StatementCounter } from './statement-counter.js';
 const say = (line: string) => console.error(line);
 
 type World = Readonly<{
+  directory: string;
   ownerUrl: string;
   community: Community;
   api: Running;
@@ -29,7 +30,9 @@ async function measureAll(options: Options, directory: string, shutdown: Shutdow
   const cases: Measured[] = [];
   for (const wanted of (await findCases()).filter(({ name }) => name.includes(options.only))) {
     say(`Measuring ${wanted.name} …`);
-    cases.push(await shutdown.after(measure(wanted, world, shutdown)));
+    cases.push(
+      await shutdown.after('run' in wanted ? runErrand(wanted, world) : measure(wanted, world, shutdown)),
+    );
   }
   return {
     cases,
@@ -50,7 +53,7 @@ async function setUp(options: Options, directory: string, shutdown: Shutdown): P
   const community = await shutdown.after(fillCommunity(ownerUrl, options.scale));
   const counter = await shutdown.keep(StatementCounter.open(ownerUrl, appUrl));
   const api = await shutdown.keep(startApi(appUrl, directory, options.profile));
-  return { ownerUrl, community, api, counter, options };
+  return { directory, ownerUrl, community, api, counter, options };
 }
 
 function appUrlBeside(ownerUrl: string): string {
@@ -59,8 +62,14 @@ function appUrlBeside(ownerUrl: string): string {
   return url.href;
 }
 
+async function runErrand(wanted: Errand, { ownerUrl, directory, options }: World): Promise<Measured> {
+  const result = await wanted.run({ ownerUrl, directory, scale: options.scale });
+  return { name: wanted.name, ...result, goal: wanted.goal, met: isMet(wanted.goal, result) };
+}
+
 async function measure(wanted: Case, world: World, shutdown: Shutdown): Promise<Measured> {
   const { ownerUrl, community, api, counter, options } = world;
+  await shutdown.after(Promise.resolve(wanted.prepare?.({ api: api.url, ownerUrl }, community)));
   const floor = await shutdown.keep(startFloor(ownerUrl, wanted, community));
   try {
     const compared = await compare(wanted, { app: api.url, floor: floor.url }, community, options);

@@ -13,6 +13,8 @@ export interface Community {
   threadsWith20Replies: string[];
   /** That the member may reply to, without changing what the other cases read. */
   otherThreads: string[];
+  /** Each in the titles or words of very few posts, one of which the member may read. */
+  rareWords: string[];
 }
 
 const slug = 'bench';
@@ -37,6 +39,7 @@ export async function fillCommunity(ownerUrl: string, scale: number): Promise<Co
       token,
       threadsWith20Replies: await visible('reply_count = 20'),
       otherThreads: await visible('reply_count < 20'),
+      rareWords: await numbersIn(client, memberId),
     };
   } finally {
     await client.end();
@@ -44,6 +47,16 @@ export async function fillCommunity(ownerUrl: string, scale: number): Promise<Co
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest();
+
+/** Every thread has its number in its title. */
+async function numbersIn(client: pg.Client, memberId: string): Promise<string[]> {
+  const { rows } = await client.query<{ number: string }>(
+    `select substring(title from '\\d+$') as number from thread t join community_group g on g.id = t.group_id
+      where sees_group($1, g)`,
+    [memberId],
+  );
+  return rows.map(({ number }) => number);
+}
 
 async function threadIds(client: pg.Client, which: string, memberId: string): Promise<string[]> {
   const { rows } = await client.query<{ id: string }>(

@@ -23,6 +23,8 @@ export async function generate(client: pg.Client, wanted: Wanted): Promise<void>
   await threads(client, wanted.threads);
   await replies(client);
   await traces(client, wanted.memberId);
+  await readMarks(client, wanted.memberId);
+  await findable(client);
   await client.query('commit');
   await client.query('vacuum (analyze)');
   await client.query('checkpoint');
@@ -123,6 +125,32 @@ async function traces(client: pg.Client, memberId: string): Promise<void> {
      window latest as (order by happened_at desc)`,
     [memberId],
   );
+}
+
+/** They have read every second thread, and in some of those somebody has written since. */
+async function readMarks(client: pg.Client, memberId: string): Promise<void> {
+  await client.query(
+    `insert into read_mark (member_id, thread_id, read_up_to)
+     select $1, id, last_post_at - interval '1 day' * (nth % 3)
+       from (select *, row_number() over (order by last_post_at desc) as nth from thread) t
+      where nth % 2 = 0`,
+    [memberId],
+  );
+}
+
+/** What search knows of it all. */
+async function findable(client: pg.Client): Promise<void> {
+  await client.query(`
+    insert into search_entry (subject_kind, subject_id, kind, group_id, place_id, author_id, language, at, title, words,
+                              vector)
+    select post.*, search_vector(title, words, language, kind, group_id, author_id, '{}', at)
+      from (select 'thread', id, kind, group_id, id, author_id, language, created_at as at, title,
+                   concat_ws(E'\\n\\n', body, changed, why, involved, happened) as words
+              from thread
+             union all
+            select 'reply', r.id, 'reply', t.group_id, t.id, r.author_id, r.language, r.created_at, '', r.body
+              from reply r join thread t on t.id = r.thread_id
+             order by at) post`);
 }
 
 /** Three to eight sentences in two paragraphs, no two posts alike. */

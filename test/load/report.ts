@@ -7,6 +7,7 @@ export interface Measured extends Comparison, Statements {
   name: string;
   goal: Case['goal'];
   met: boolean;
+  notes?: string[];
 }
 
 export interface Report {
@@ -31,6 +32,7 @@ export function asTable({ cases, scale, node, cpu: processor, postgres }: Report
   return [
     ...rows.map((cells) => cells.map((cell, column) => pad(cell, widths[column]!, column)).join('  ')),
     '',
+    ...cases.flatMap(({ name, notes = [] }) => notes.map((note) => `${name}: ${note}`)),
     'Ratio: requests per second of the app to those of bare node:http with one SQL statement; median of pairs.',
     `Scale ${scale}; Node ${node}; ${processor}; PostgreSQL: ${settings.join(', ')}.`,
   ].join('\n');

@@ -37,6 +37,26 @@ export class StatementCounter {
     await this.client.query('select pg_stat_statements_reset()');
     await askTimes(ASKS, url, ask);
     await this.untilIdle();
+    const { app, queue } = await this.counted();
+    await this.track('none');
+    return { statements: app / ASKS, queueStatements: queue / ASKS };
+  }
+
+  /** Of everything that goes on while `work` does, the job queue’s own left out. */
+  async during(work: () => Promise<void>): Promise<number> {
+    await this.track('top');
+    await this.client.query('select pg_stat_statements_reset()');
+    await work();
+    const { app } = await this.counted();
+    await this.track('none');
+    return app;
+  }
+
+  async stop(): Promise<void> {
+    await this.client.end();
+  }
+
+  private async counted(): Promise<{ app: number; queue: number }> {
     const { rows } = await this.client.query<{ app: number; queue: number }>(
       `select coalesce(sum(calls) filter (where not for_queue), 0)::int as app,
               coalesce(sum(calls) filter (where for_queue), 0)::int as queue
@@ -46,12 +66,7 @@ export class StatementCounter {
         where userid = $1::regrole`,
       [pg.escapeIdentifier(this.login)],
     );
-    await this.track('none');
-    return { statements: rows[0]!.app / ASKS, queueStatements: rows[0]!.queue / ASKS };
-  }
-
-  async stop(): Promise<void> {
-    await this.client.end();
+    return rows[0]!;
   }
 
   private async track(what: 'none' | 'top'): Promise<void> {

@@ -223,41 +223,6 @@ describe('planning', () => {
     expect(counts).toEqual({ digests: 30, accounts: 30, windows: 40 });
     expect(await plan(new Date())).toEqual([]);
   });
-
-  test('over 400 days, with changes of mind and of the clocks: windows join, nobody is missed or told twice', async () => {
-    const start = Date.UTC(2026, 1, 1, 7, 1);
-    const [steady, slow, changing, leaving] = await Promise.all(
-      (['daily', 'weekly', 'daily', 'daily'] as const).map((digest) =>
-        trust.member({ digest, joinedAt: new Date(start - DAY) }),
-      ),
-    );
-    const choose = (member: TestMember, frequency: string) =>
-      sql('update member set digest_frequency = $2 where id = $1', [member.id, frequency]);
-    const planned = new Map<string, number>();
-    for (let day = 0; day < 400; day++) {
-      if (day === 100) await choose(changing!, 'weekly');
-      if (day === 200) await choose(changing!, 'never');
-      if (day === 203) await choose(changing!, 'daily');
-      if (day === 300) await sql('update member set left_at = now() where id = $1', [leaving!.id]);
-      for (const hour of [0, 1]) {
-        const ids = await plan(new Date(start + day * DAY + hour * 3_600_000 - 3_600_000));
-        for (const { member_id: id } of await sql<{ member_id: string }>(
-          'select member_id from digest_window where digest_id = any($1)',
-          [ids],
-        ))
-          planned.set(id, (planned.get(id) ?? 0) + 1);
-      }
-    }
-    const gaps = await sql(`
-      select from (select member_id, window_from, lag(window_to) over (partition by member_id order by window_from) as before
-                     from digest_window where not asked) w
-       where before <> window_from`);
-    expect(gaps).toEqual([]);
-    const overlaps = await sql(`
-      select from digest_window a join digest_window b on a.member_id = b.member_id and a.window_from < b.window_from and b.window_from < a.window_to`);
-    expect(overlaps).toEqual([]);
-    expect([steady, slow, leaving].map((member) => planned.get(member!.id))).toEqual([400, 57, 300]);
-  });
 });
 
 describe('what is in a digest', () => {
@@ -362,13 +327,13 @@ describe('sending', () => {
     expect(digest.response).not.toContain('people.example');
   });
 
-  test('tries again later what is refused for now, and gives up after five times', async () => {
+  test('tries again later what is refused for now, and gives up after seven times', async () => {
     const wren = await trust.member({ email: `later-${uuid()}@people.example`, joinedAt });
     await author.startThread(group);
     await ago('1 hour');
     await planForAll();
     await sendAll();
-    for (let attempt = 1; attempt < 5; attempt++) {
+    for (let attempt = 1; attempt < 7; attempt++) {
       await until(`attempt ${attempt} is over`, async () => {
         const [digest] = await digestsOf(wren);
         return digest!.status === 'pending' && digest!.attempts === attempt && digest!.reason === 'delayed';
@@ -376,7 +341,7 @@ describe('sending', () => {
       await sql(`update digest set held_until = now() - interval '2 minutes'`);
       await jobs().enqueue(sweepDigests, {});
     }
-    expect(await finished(wren)).toMatchObject({ status: 'failed', reason: 'gave-up', attempts: 5 });
+    expect(await finished(wren)).toMatchObject({ status: 'failed', reason: 'gave-up', attempts: 7 });
   });
 
   test('a claim is one worker’s: the same job twice at once sends each mail once', async () => {

@@ -65,7 +65,7 @@ function sizeWithoutItems(
 ): number {
   return sum(languages, (language) => {
     const place =
-      800 + 4 * sizeOnTheWire(inLanguage(name, language)) + 2 * sizeOnTheWire(inLanguage(url, language));
+      1_500 + 4 * sizeOnTheWire(inLanguage(name, language)) + 2 * sizeOnTheWire(inLanguage(url, language));
     return place + sum(sections, (section) => sizeWithoutItsItems(inTheLanguage(section, language)));
   });
 }
@@ -76,7 +76,7 @@ const sizeWithoutItsItems = ({ opening, moreUrl = '' }: SectionMarkup) =>
 const sizeOf = (markup: Markup | undefined) => markup?.size ?? 0;
 
 /** Room for what surrounds the communities: headers, style, greeting, urgent help. */
-const frame = { mail: 7_000, language: 4_000 };
+const frame = { mail: 7_000, language: 6_500 };
 
 const sum = <T>(things: readonly T[], amount: (thing: T) => number) =>
   things.reduce((total, thing) => total + amount(thing), 0);

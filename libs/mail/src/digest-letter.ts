@@ -1,5 +1,6 @@
 import type { Language } from '#platform';
 import type { Nation } from './mail.js';
+import type { Piece } from './piece.js';
 import type { ByLanguage, Words } from './words.js';
 
 /** News for one person from all of their communities. */
@@ -9,7 +10,12 @@ export interface DigestLetter<Community = DigestCommunity> {
   languages: readonly Language[];
   displayName?: string;
   communities: readonly Community[];
+  /** Where they choose how often they hear, and what of. */
   settingsUrl: ByLanguage<string>;
+  /** Stops all of these mails, without signing in. */
+  stopUrl?: ByLanguage<string>;
+  /** Says that everything in this mail has been read. */
+  readUrl?: ByLanguage<string>;
   messageId: string;
   /** Like `news.communities.example`; without angle brackets. */
   listId: string;
@@ -20,6 +26,8 @@ interface CommunityPlace {
   name: ByLanguage<string>;
   nation: Nation;
   url: ByLanguage<string>;
+  /** Stops mails from this community, without signing in; only said where there are others. */
+  stopUrl?: ByLanguage<string>;
 }
 
 export interface DigestCommunity extends CommunityPlace {
@@ -62,9 +70,10 @@ export interface SectionMarkup {
   moreUrl?: string;
 }
 
+/** Rendered words, which any number of letters may share. */
 export interface Markup {
-  html: string;
-  text: string;
+  html: Piece;
+  text: Piece;
   /** Bytes it takes in a sent mail, counted once. */
   size: number;
 }

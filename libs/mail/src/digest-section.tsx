@@ -1,11 +1,10 @@
-import type { ReactElement } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
 import { translator, type Language } from '#platform';
 import type { DigestItem, DigestSection, Markup, SectionMarkup } from './digest-letter.js';
-import { Hint, Link, Paragraph } from './mail-elements.js';
-import { sizeOnTheWire } from './mail-size.js';
+import { bare, markup, MarkupOnce } from './markup.js';
+import { Link, Paragraph } from './mail-elements.js';
 import { style } from './mail-style.js';
 import { blocks, heading, lines, link, listItem, paragraph } from './plain-text.js';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { inLanguage, say, singleLine } from './words.js';
 
 /** Depends on nothing but its two arguments, so the result can be kept and put into many letters. */
@@ -18,43 +17,33 @@ export function renderSection(section: DigestSection, language: Language): Secti
   };
 }
 
-/** A section with its first `shown` items; the others are counted with those there was no room for from the start. */
-export function sectionHtml(section: SectionMarkup, shown: number, language: Language): string {
-  const items = section.items.slice(0, shown).map(({ html }) => html);
-  const list = items.length > 0 ? `${listStart}${items.join('')}</ul>` : '';
-  const ending = endingOf(section, shown, language);
-  return section.opening.html + list + (ending ? renderToStaticMarkup(<Ending {...ending} />) : '');
-}
-
-export function sectionText(section: SectionMarkup, shown: number, language: Language): string {
-  const items = section.items.slice(0, shown).map(({ text }) => text);
-  const ending = endingOf(section, shown, language);
-  return blocks(
-    section.opening.text,
-    ...items,
-    ending && lines(ending.words, ending.url && link(ending.url)),
+/** What a section is, and why this person gets it. */
+export function renderOpening(
+  { heading: title, why }: Pick<DigestSection, 'heading' | 'why'>,
+  language: Language,
+) {
+  const words = [say(title, language), say(why, language)] as const;
+  return openings.get(words.join('\n'), () =>
+    markup(
+      <>
+        <h3 style={style.section}>{words[0]}</h3>
+        <p className="quiet" style={style.why}>
+          {words[1]}
+        </p>
+      </>,
+      blocks(heading(words[0]), paragraph(words[1])),
+    ),
   );
 }
 
-function renderOpening(section: DigestSection, language: Language): Markup {
-  const [title, why] = [say(section.heading, language), say(section.why, language)];
-  return markup(
-    <>
-      <h3 style={style.section}>{title}</h3>
-      <Hint>{why}</Hint>
-    </>,
-    blocks(heading(title), paragraph(why)),
-  );
-}
-
-function renderItem(item: DigestItem, language: Language): Markup {
+export function renderItem(item: DigestItem, language: Language): Markup {
   const title = singleLine(item.title, 160);
   const excerpt = item.excerpt && singleLine(item.excerpt, 240);
   const byline = say(item.byline, language);
   const url = inLanguage(item.url, language);
   const lang = item.language === language ? undefined : item.language;
   return markup(
-    <li style={style.item}>
+    <li className="line" style={style.item}>
       <p style={style.itemTitle}>
         <Link href={url} lang={lang}>
           {title}
@@ -73,22 +62,36 @@ function renderItem(item: DigestItem, language: Language): Markup {
   );
 }
 
-const markup = (element: ReactElement, text: string): Markup => {
-  const html = renderToStaticMarkup(element);
-  return { html, text, size: sizeOnTheWire(html) + sizeOnTheWire(text) };
-};
-
-const Ending = ({ words, url }: { words: string; url?: string }) => (
-  <Paragraph>{url ? <Link href={url}>{words}</Link> : words}</Paragraph>
-);
-
-function endingOf({ items, more, moreUrl }: SectionMarkup, shown: number, language: Language) {
-  const count = more + items.length - shown;
-  if (count === 0) return undefined;
-  return {
-    words: translator(language)(shown > 0 ? 'digest.more' : 'digest.onlyCount', { count }),
-    url: moreUrl,
-  };
+/** A section with its first `shown` items; the others are counted with those there was no room for from the start. */
+export function sectionParts(section: SectionMarkup, shown: number, language: Language): Markup[] {
+  const items = section.items.slice(0, shown);
+  return [
+    sectionStart,
+    section.opening,
+    ...(items.length > 0 ? [listStart, ...items, listEnd] : []),
+    ...endingOf(section, shown, language),
+    sectionEnd,
+  ];
 }
 
-const listStart = renderToStaticMarkup(<ul role="list" style={style.list} />).replace('</ul>', '');
+function endingOf({ items, more, moreUrl }: SectionMarkup, shown: number, language: Language): Markup[] {
+  const count = more + items.length - shown;
+  if (count === 0) return [];
+  const words = translator(language)(shown > 0 ? 'digest.more' : 'digest.onlyCount', { count });
+  return [
+    endings.get(`${words}\n${moreUrl ?? ''}`, () =>
+      markup(
+        <Paragraph>{moreUrl ? <Link href={moreUrl}>{words}</Link> : words}</Paragraph>,
+        lines(words, moreUrl && link(moreUrl)),
+      ),
+    ),
+  ];
+}
+
+const openings = new MarkupOnce();
+const endings = new MarkupOnce();
+
+const sectionStart = bare('<div>');
+const sectionEnd = bare('</div>');
+const listStart = bare(renderToStaticMarkup(<ul role="list" style={style.list} />).replace('</ul>', ''));
+const listEnd = bare('</ul>');

@@ -1,13 +1,18 @@
 import { translator, type Language } from '#platform';
 import { fit, inTheLanguage, type Fitted } from './digest-fit.js';
-import type { DigestLetter, RenderedCommunity, RenderedSection } from './digest-letter.js';
-import { renderSection, sectionHtml, sectionText } from './digest-section.js';
+import type { DigestLetter, Markup, RenderedCommunity, RenderedSection } from './digest-letter.js';
+import { renderSection, sectionParts } from './digest-section.js';
 import { Hint, Link, Paragraph, Title } from './mail-elements.js';
-import { renderLetter } from './mail-layout.js';
+import { renderShell, type Shell } from './mail-layout.js';
 import { style } from './mail-style.js';
-import type { Mail } from './mail.js';
-import { blocks, lines, link, paragraph, title } from './plain-text.js';
+import type { Mail, Nation } from './mail.js';
+import { bare, markup, MarkupOnce } from './markup.js';
+import { Piece, wireOf, wordsOf } from './piece.js';
+import { lines, link, paragraph, title } from './plain-text.js';
 import { inLanguage, singleLine } from './words.js';
+import { renderToStaticMarkup } from 'react-dom/server';
+
+type Letter = DigestLetter<RenderedCommunity>;
 
 /** Renders and composes in one go; for many people, render shared sections once and use composeDigest. */
 export function digestMail(letter: DigestLetter): Mail {
@@ -21,111 +26,141 @@ export function digestMail(letter: DigestLetter): Mail {
   return composeDigest({ ...letter, communities });
 }
 
-export function composeDigest(letter: DigestLetter<RenderedCommunity>): Mail {
+/** Puts a letter together from pieces that other letters share; only the person's own words and links are new. */
+export function composeDigest(letter: Letter): Mail {
   const { to, languages, messageId, listId, headers } = letter;
-  const communities = letter.communities.filter(({ sections }) => sections.length > 0);
-  const fitted = fit(communities, languages);
+  const fitted = fit(
+    letter.communities.filter(({ sections }) => sections.length > 0),
+    languages,
+  );
+  const shell = shellFor(languages, letter.communities);
+  const inside = languages.map((language) => partsOf(letter, fitted, language));
+  const html = assembled(shell.html, inside, ({ html }) => html);
+  const text = assembled(shell.text, inside, ({ text }) => text);
   return {
     to,
-    ...renderLetter({
-      languages,
-      nations: letter.communities.map(({ nation }) => nation),
-      subject: 'digest.subject',
-      preheader: 'digest.preheader',
-      html: (language) => <Digest letter={letter} fitted={fitted} language={language} />,
-      text: (language) => digestText({ letter, fitted, language }),
-    }),
+    fromName: shell.fromName,
+    subject: shell.subject,
+    get html() {
+      return wordsOf(html);
+    },
+    get text() {
+      return wordsOf(text);
+    },
+    wire: { html: wireOf(html), text: wireOf(text) },
     messageId,
     headers: { 'List-Id': `<${listId}>`, 'Auto-Submitted': 'auto-generated', ...headers },
   };
 }
 
-interface DigestProps {
-  letter: DigestLetter<RenderedCommunity>;
-  fitted: Fitted;
-  language: Language;
+interface ShellPieces extends Pick<Shell, 'fromName' | 'subject'> {
+  html: Piece[];
+  text: Piece[];
 }
 
-function Digest({ letter, fitted, language }: DigestProps) {
+const shells = new Map<string, ShellPieces>();
+
+function shellFor(languages: readonly Language[], communities: readonly { nation: Nation }[]): ShellPieces {
+  const nations = [...new Set(communities.map(({ nation }) => nation))].sort();
+  const key = [...languages, ...nations].join();
+  let shell = shells.get(key);
+  if (!shell) {
+    const { html, text, ...outside } = renderShell({
+      languages,
+      nations,
+      subject: 'digest.subject',
+      preheader: 'digest.preheader',
+    });
+    shell = { ...outside, html: html.map((words) => new Piece(words)), text: text.map(textPiece) };
+    shells.set(key, shell);
+  }
+  return shell;
+}
+
+/** A part ends with an empty line, so what comes after one begins without. */
+const textPiece = (words: string, position: number) =>
+  new Piece(position === 0 ? words : words.replace(/^\n+/, ''));
+
+function assembled(around: Piece[], inside: Markup[][], pieceOf: (part: Markup) => Piece): Piece[] {
+  return around.flatMap((piece, position) => [piece, ...(inside[position] ?? []).map(pieceOf)]);
+}
+
+function partsOf(letter: Letter, fitted: Fitted, language: Language): Markup[] {
   const t = translator(language);
-  return (
-    <>
-      <Title>{t('digest.subject')}</Title>
-      <Paragraph>{greeting(letter, language)}</Paragraph>
-      <Paragraph>{opening(fitted, language)}</Paragraph>
-      {fitted.communities.map((news, position) => (
-        <Community key={position} {...news} language={language} />
-      ))}
-      {fitted.cutShort && <Paragraph>{t('digest.rest')}</Paragraph>}
-      <div className="line" style={style.settings}>
-        <Hint>{t('digest.whyYou')}</Hint>
-        <Paragraph>
-          <Link href={inLanguage(letter.settingsUrl, language)}>{t('digest.settings')}</Link>
-        </Paragraph>
-      </div>
-    </>
-  );
-}
-
-type CommunityProps = Fitted['communities'][number] & { language: Language };
-
-function Community({ community, shown, language }: CommunityProps) {
-  const { name, words } = placeWords(community, language);
-  return (
-    <>
-      <h2 className="line" style={style.community}>
-        {name}
-      </h2>
-      {community.sections.map((section, position) => (
-        <div
-          key={position}
-          dangerouslySetInnerHTML={{
-            __html: sectionHtml(inTheLanguage(section, language), shown[position] ?? 0, language),
-          }}
-        />
-      ))}
-      <Paragraph>
-        <Link href={inLanguage(community.url, language)}>{words}</Link>
-      </Paragraph>
-    </>
-  );
-}
-
-function digestText({ letter, fitted, language }: DigestProps): string {
-  const t = translator(language);
-  return blocks(
-    title(t('digest.subject')),
-    paragraph(greeting(letter, language)),
-    paragraph(opening(fitted, language)),
-    ...fitted.communities.map((news) => communityText({ ...news, language })),
-    fitted.cutShort && paragraph(t('digest.rest')),
-    paragraph(t('digest.whyYou')),
-    lines(t('digest.settings'), link(inLanguage(letter.settingsUrl, language))),
-  );
-}
-
-function communityText({ community, shown, language }: CommunityProps): string {
-  const { name, words } = placeWords(community, language);
-  return blocks(
-    title(name),
-    ...community.sections.map((section, position) =>
-      sectionText(inTheLanguage(section, language), shown[position] ?? 0, language),
+  return [
+    once('title', t('digest.subject'), (words) => markup(<Title>{words}</Title>, title(words))),
+    asParagraph(greeting(letter, language)),
+    once('paragraph', t(openingOf(fitted)), asParagraph),
+    ...fitted.communities.flatMap(({ community, shown }) =>
+      communityParts(community, shown, letter.communities.length > 1, language),
     ),
-    lines(words, link(inLanguage(community.url, language))),
-  );
+    ...(fitted.cutShort ? [once('paragraph', t('digest.rest'), asParagraph)] : []),
+    footStart,
+    once('hint', t('digest.whyYou'), (words) => markup(<Hint>{words}</Hint>, paragraph(words))),
+    ...linkTo(letter.readUrl, t('digest.markRead'), language),
+    ...linkTo(letter.settingsUrl, t('digest.settings'), language),
+    ...linkTo(letter.stopUrl, t('digest.stopAll'), language),
+    footEnd,
+  ];
 }
 
-function placeWords({ name }: RenderedCommunity, language: Language) {
-  const community = singleLine(inLanguage(name, language), 120);
-  return { name: community, words: translator(language)('digest.openCommunity', { community }) };
+function communityParts(
+  community: RenderedCommunity,
+  shown: number[],
+  amongOthers: boolean,
+  language: Language,
+): Markup[] {
+  const t = translator(language);
+  const name = singleLine(inLanguage(community.name, language), 120);
+  return [
+    once('community', name, (words) =>
+      markup(
+        <h2 className="place" style={style.community}>
+          {words}
+        </h2>,
+        title(words),
+      ),
+    ),
+    ...community.sections.flatMap((section, position) =>
+      sectionParts(inTheLanguage(section, language), shown[position] ?? 0, language),
+    ),
+    ...linkTo(community.url, t('digest.openCommunity', { community: name }), language),
+    ...(amongOthers ? linkTo(community.stopUrl, t('digest.stopOne', { community: name }), language) : []),
+  ];
 }
 
-function greeting({ displayName }: DigestLetter<RenderedCommunity>, language: Language): string {
+/** Many of these are one person's alone. */
+function linkTo(url: DigestLetter['stopUrl'], words: string, language: Language): Markup[] {
+  if (!url) return [];
+  const address = inLanguage(url, language);
+  return [
+    markup(
+      <Paragraph>
+        <Link href={address}>{words}</Link>
+      </Paragraph>,
+      lines(paragraph(words), link(address)),
+    ),
+  ];
+}
+
+const kept = new MarkupOnce();
+
+const once = (kind: string, words: string, make: (words: string) => Markup): Markup =>
+  kept.get(`${kind} ${words}`, () => make(words));
+
+const asParagraph = (words: string): Markup => markup(<Paragraph>{words}</Paragraph>, paragraph(words));
+
+const footStart = bare(
+  renderToStaticMarkup(<div className="line" style={style.settings} />).replace('</div>', ''),
+);
+const footEnd = bare('</div>');
+
+function greeting({ displayName }: Letter, language: Language): string {
   const name = displayName && singleLine(displayName, 80);
   return name
     ? translator(language)('digest.greeting', { name })
     : translator(language)('digest.greetingUnnamed');
 }
 
-const opening = ({ communities, cutShort }: Fitted, language: Language): string =>
-  translator(language)(communities.length > 0 || cutShort ? 'digest.intro' : 'digest.nothingNew');
+const openingOf = ({ communities, cutShort }: Fitted) =>
+  communities.length > 0 || cutShort ? 'digest.intro' : 'digest.nothingNew';

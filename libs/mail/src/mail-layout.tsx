@@ -18,12 +18,29 @@ export interface Letter {
   text: (language: Language) => string;
 }
 
+/** What surrounds the letters of one kind, in the same languages and nations: it is cut where the letter's own words go. */
+export interface Shell {
+  fromName: string;
+  subject: string;
+  /** Before, between and after the languages; one more than there are languages. */
+  html: string[];
+  text: string[];
+}
+
+export function renderShell(letter: Omit<Letter, 'html' | 'text'>): Shell {
+  const { html, text, ...outside } = renderLetter({ ...letter, html: () => CUT, text: () => CUT });
+  return { ...outside, html: html.split(CUT), text: text.split(CUT) };
+}
+
+/** In no catalogue. */
+const CUT = '\u2702\u2702';
+
 /** What a letter says on a locked screen and inside, in each of its languages. */
 export function renderLetter(letter: Letter) {
   return {
     fromName: inEach(letter.languages, 'mail.fromName'),
     subject: inEach(letter.languages, letter.subject),
-    html: `<!doctype html>${renderToStaticMarkup(<LetterPage {...letter} />)}`,
+    html: `<!doctype html>${withFixedWidth(renderToStaticMarkup(<LetterPage {...letter} />))}`,
     text: letterText(letter),
   };
 }
@@ -46,7 +63,9 @@ function LetterPage(letter: Letter) {
           <tbody>
             <tr>
               <td align="center" style={style.pageCell}>
+                {SHEET_STARTS}
                 <Sheet {...letter} />
+                {SHEET_ENDS}
               </td>
             </tr>
           </tbody>
@@ -68,11 +87,7 @@ const Sheet = ({ languages, nations, html }: Letter) => (
     <tbody>
       {languages.map((language, position) => (
         <tr key={language}>
-          <td
-            className="part"
-            lang={language}
-            style={position > 0 ? { ...style.part, ...style.laterPart } : style.part}
-          >
+          <td className="part" lang={language} style={style.part}>
             {position === 0 && languages.slice(1).map((other) => <AlsoBelow key={other} language={other} />)}
             {html(language)}
             <UrgentHelp language={language} nations={nations} />
@@ -100,6 +115,18 @@ const letterText = ({ languages, nations, text }: Letter): string =>
 
 const inEach = (languages: readonly Language[], key: MessageKey): string =>
   languages.map((language) => translator(language)(key)).join(' / ');
+
+/** Outlook on Windows knows no greatest width: there a table of its own holds the sheet, and nobody else sees it. */
+const withFixedWidth = (html: string): string =>
+  html
+    .replace(
+      SHEET_STARTS,
+      '<!--[if mso]><table role="presentation" width="600" cellpadding="0" cellspacing="0"><tr><td><![endif]-->',
+    )
+    .replace(SHEET_ENDS, '<!--[if mso]></td></tr></table><![endif]-->');
+
+/** In no catalogue either. */
+const [SHEET_STARTS, SHEET_ENDS] = ['\u2702\u25B7', '\u2702\u25C1'];
 
 /** Fills the preview line: without it a phone goes on to show the first words of the mail itself. */
 const keepsTheRestOut = '\u00A0\u200C'.repeat(90);

@@ -1,16 +1,30 @@
 import type { CSSProperties } from 'react';
 
 const font = 'Arial, Helvetica, sans-serif';
-const ink = '#212b32';
+
+/** The site's own colours: none of them is the NHS's identity. */
+const ink = '#1d2b2f';
+const inkSoft = '#4a585c';
+const water = '#1c3f47';
+const paper = '#f7f4ee';
+const rule = '1px solid #ddd6c8';
+const lamp = '#f3b95f';
+
 const breakable = { wordBreak: 'break-word', overflowWrap: 'anywhere' } as const;
 
 /** Sizes are in em: they grow with the size of text a person has chosen. */
 export const style = {
-  page: { margin: 0, padding: 0, width: '100%', backgroundColor: '#f0f4f5' },
+  page: { margin: 0, padding: 0, width: '100%', backgroundColor: paper },
   pageCell: { padding: '24px 8px' },
   sheet: { width: '100%', maxWidth: 600, backgroundColor: '#ffffff', borderCollapse: 'collapse' },
-  part: { padding: '24px 20px', fontFamily: font, color: ink, textAlign: 'left', ...breakable },
-  laterPart: { borderTop: '8px solid #f0f4f5' },
+  part: {
+    padding: '24px 20px',
+    borderTop: `8px solid ${water}`,
+    fontFamily: font,
+    color: ink,
+    textAlign: 'left',
+    ...breakable,
+  },
   hidden: {
     display: 'none',
     fontSize: 1,
@@ -23,24 +37,32 @@ export const style = {
   title: { margin: '0 0 16px', fontSize: '1.625em', lineHeight: 1.25, fontWeight: 'bold' },
   community: {
     margin: '32px 0 8px',
-    paddingTop: 24,
-    borderTop: '1px solid #d8dde0',
-    fontSize: '1.375em',
+    padding: '12px 14px',
+    backgroundColor: '#e4eef0',
+    fontSize: '1.25em',
     lineHeight: 1.3,
     fontWeight: 'bold',
   },
-  section: { margin: '24px 0 4px', fontSize: '1.1875em', lineHeight: 1.35, fontWeight: 'bold' },
+  section: {
+    margin: '28px 0 8px',
+    paddingBottom: 6,
+    borderBottom: `3px solid ${lamp}`,
+    fontSize: '1.1875em',
+    lineHeight: 1.35,
+    fontWeight: 'bold',
+  },
   paragraph: { margin: '0 0 16px', fontSize: '1.125em', lineHeight: 1.5 },
-  hint: { margin: '0 0 12px', fontSize: '1em', lineHeight: 1.5, color: '#4c6272' },
-  list: { margin: 0, padding: 0, listStyle: 'none' },
-  item: { margin: '0 0 20px', padding: 0 },
-  itemTitle: { margin: 0, fontSize: '1.125em', lineHeight: 1.4 },
+  hint: { margin: '0 0 12px', fontSize: '1em', lineHeight: 1.5, color: inkSoft },
+  why: { margin: '0 0 14px', fontSize: '1em', lineHeight: 1.5, color: inkSoft },
+  list: { margin: 0, padding: 0, listStyleType: 'none' },
+  item: { margin: '0 0 14px', padding: '0 0 14px', borderBottom: rule },
+  itemTitle: { margin: 0, fontSize: '1.125em', lineHeight: 1.4, fontWeight: 'bold' },
   excerpt: { margin: '4px 0 0', fontSize: '1.125em', lineHeight: 1.5 },
-  byline: { margin: '4px 0 0', fontSize: '1em', lineHeight: 1.5, color: '#4c6272' },
-  link: { color: '#005eb8', textDecoration: 'underline' },
-  settings: { margin: '32px 0 0', paddingTop: 24, borderTop: '1px solid #d8dde0' },
+  byline: { margin: '4px 0 0', fontSize: '1em', lineHeight: 1.5, color: inkSoft },
+  link: { color: '#14606e', textDecoration: 'underline' },
+  settings: { margin: '32px 0 0', paddingTop: 20, borderTop: rule },
   buttonTable: { margin: '0 0 16px', borderCollapse: 'separate' },
-  buttonCell: { backgroundColor: '#007f3b', borderRadius: 4 },
+  buttonCell: { backgroundColor: '#1d6a55', borderRadius: 4 },
   button: {
     display: 'inline-block',
     padding: '14px 28px',
@@ -52,7 +74,7 @@ export const style = {
     textDecoration: 'none',
   },
   urgent: { margin: '32px 0 0', width: '100%', borderCollapse: 'separate' },
-  urgentCell: { padding: '16px 16px 4px', backgroundColor: '#eaf2f9', borderLeft: '6px solid #005eb8' },
+  urgentCell: { padding: '16px 16px 4px', backgroundColor: '#fdf3e0', borderLeft: `6px solid ${lamp}` },
   urgentTitle: { margin: '0 0 8px', fontSize: '1.1875em', lineHeight: 1.35, fontWeight: 'bold' },
   urgentLine: { margin: '0 0 12px', fontSize: '1.125em', lineHeight: 1.5 },
 } satisfies Record<string, CSSProperties>;
@@ -61,12 +83,13 @@ export const style = {
 export const darkMode = `
 :root { color-scheme: light dark; supported-color-schemes: light dark; }
 @media (prefers-color-scheme: dark) {
-  .page { background-color: #12181c !important; }
-  .sheet { background-color: #1f292f !important; }
-  .part { color: #eef2f4 !important; border-color: #12181c !important; }
-  .quiet { color: #c2ccd4 !important; }
-  .link { color: #9dcbf7 !important; }
-  .line { border-color: #45535d !important; }
-  .urgent { background-color: #26343e !important; border-color: #9dcbf7 !important; }
+  .page { background-color: #10191b !important; }
+  .sheet { background-color: #1b272a !important; }
+  .part { color: #eef2f2 !important; border-color: #8fc9d3 !important; }
+  .place { background-color: #24393e !important; }
+  .quiet { color: #c3cfd1 !important; }
+  .link { color: #9ed8e2 !important; }
+  .line { border-color: #44555a !important; }
+  .urgent { background-color: #352b19 !important; }
 }
 `;

@@ -3,12 +3,14 @@ import { createTransport } from 'nodemailer';
 import { CONFIG, type Config } from '#platform';
 import { refusalFrom } from './mail-refused.js';
 import type { Mail } from './mail.js';
+import { Messages } from './message.js';
 import { assertSafe } from './safe-mail.js';
 
 /** Hands mails to the configured SMTP server. Logs nothing: who gets mail is nobody's business. */
 @Injectable()
 export class MailTransport implements OnApplicationShutdown {
   private readonly pool;
+  private readonly messages = new Messages();
   private readonly underWay = new Set<Promise<unknown>>();
 
   constructor(@Inject(CONFIG) private readonly config: Pick<Config, 'smtpUrl' | 'mailFrom'>) {
@@ -44,9 +46,14 @@ export class MailTransport implements OnApplicationShutdown {
     this.pool.close();
   }
 
-  private deliver({ to, fromName, subject, html, text, messageId, headers }: Mail): Promise<unknown> {
+  private async deliver(mail: Mail): Promise<unknown> {
+    const { to, fromName, subject, messageId, headers } = mail;
+    const sender = this.sender(fromName);
+    const message = await this.messages.of(mail, sender);
+    if (message) return this.pool.sendMail(message);
+    const { html, text } = mail;
     return this.pool.sendMail({
-      from: this.sender(fromName),
+      from: sender,
       to: { name: '', address: to },
       subject,
       html,

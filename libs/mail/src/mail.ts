@@ -8,6 +8,8 @@ export interface Mail {
   html: string;
   /** Written for people who read plain text, not the HTML without its tags. */
   text: string;
+  /** HTML and text as they are sent, in quoted-printable, where they are put together from parts of other mails. */
+  wire?: Readonly<{ html: string; text: string }>;
   /** `<unique@host>`: the same for a mail that is tried again. */
   messageId: string;
   headers?: Record<string, string>;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { viewingAccount, viewingMember, type DigestFrequency } from '#people';
+import { viewingAccount, viewingMember, type MailContent } from '#people';
 import {
   AppError,
   currentUnit,
@@ -14,10 +14,12 @@ import {
   rangeOf,
   readInput,
 } from '#platform';
+import { choicesOf, choose, isPaused, nextFor, type DigestChoices } from './digest-choices.js';
 import type { DigestPreferencesNode } from './digest-preferences.js';
-import { Digest } from './digest.entity.js';
-import { enqueueDigests } from './digest.job.js';
-import { nextDigestAt } from './next-digest-at.js';
+import { Digest } from '../digest.entity.js';
+import type { UpdateDigestPreferencesInput } from '../digest.inputs.js';
+import { enqueueDigests } from '../digest.job.js';
+import { readChoices } from './read-choices.js';
 
 /** Digests that one account can ask for in an hour. */
 const ASKED_IN_AN_HOUR = 5;
@@ -50,26 +52,24 @@ export class Digests {
   }
 
   async preferences(): Promise<DigestPreferencesNode> {
-    const row = await queryOne<{ frequency: DigestFrequency; next_at: Date | null }>(sql`
-      select m.digest_frequency as frequency, c.next_at
-        from member m left join digest_cursor c on c.tenant_id = m.tenant_id and c.member_id = m.id
-       where m.tenant_id = current_tenant() and m.id = ${viewingMember().id}`);
-    const { frequency, next_at: planned } = row!;
-    const nextAt = nextDigestAt({ frequency }, new Date());
-    return { frequency, nextAt: nextAt && (planned ?? nextAt) };
+    return this.shown(await choicesOf(viewingMember().id), new Date());
   }
 
-  async updatePreferences(frequency: DigestFrequency): Promise<DigestPreferencesNode> {
-    const memberId = viewingMember().id;
-    const [changed] = await query(sql`
-      update member set digest_frequency = ${frequency}
-       where tenant_id = current_tenant() and id = ${memberId} and digest_frequency <> ${frequency} returning id`);
-    const nextAt = nextDigestAt({ frequency }, new Date());
-    // Whose turn has come already is told at once, and by the new frequency from then on.
-    if (changed && nextAt)
-      await query(sql`
-        update digest_cursor set next_at = ${nextAt} where member_id = ${memberId} and next_at > now()`);
-    return this.preferences();
+  async updatePreferences(input: UpdateDigestPreferencesInput): Promise<DigestPreferencesNode> {
+    const { id } = viewingMember();
+    const now = new Date();
+    return this.shown(await choose(id, readChoices(input, now), now), now);
+  }
+
+  private async shown(choices: DigestChoices, now: Date): Promise<DigestPreferencesNode> {
+    const community = await queryOne<{ most: MailContent }>(sql`
+      select mail_content as most from community where id = current_tenant()`);
+    return {
+      ...choices,
+      pausedUntil: isPaused(choices, now) ? choices.pausedUntil : null,
+      mostContent: community!.most,
+      nextAt: await nextFor(viewingMember().id, choices, now),
+    };
   }
 
   /** @throws AppError TOO_MANY_REQUESTS */

@@ -15,9 +15,24 @@ const SETTLED_AFTER = 2 * 60_000;
  */
 export async function planAt(now: Date): Promise<string[]> {
   const settled = new Date(now.getTime() - SETTLED_AFTER);
-  const daily = nextDigestAt({ frequency: 'daily' }, now);
-  const weekly = nextDigestAt({ frequency: 'weekly' }, now);
   const rows = await query<{ id: string }>(sql`
-    select id from plan_digests(${now}, ${settled}, ${daily}, ${weekly}) as id`);
+    select id from plan_digests(${now}, ${settled}, ${JSON.stringify(turnsAfter(now))}::jsonb) as id`);
   return rows.map(({ id }) => id);
 }
+
+/** When it is whose turn next, for all that anybody can choose: the database looks it up and knows no time zones. */
+export const turnsAfter = (now: Date) =>
+  frequencies.flatMap((frequency) =>
+    weekdays.flatMap((weekday) =>
+      hours.map((hour) => ({
+        frequency,
+        weekday,
+        hour,
+        next_at: nextDigestAt({ frequency, weekday, hour }, now)!,
+      })),
+    ),
+  );
+
+const frequencies = ['daily', 'weekly', 'monthly'] as const;
+const weekdays = [1, 2, 3, 4, 5, 6, 7];
+const hours = Array.from({ length: 24 }, (_, hour) => hour);

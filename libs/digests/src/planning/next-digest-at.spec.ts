@@ -107,3 +107,41 @@ const london = { timeZone: 'Europe/London' } as const;
 const londonDay = (at: Date) => at.toLocaleDateString('en-CA', london);
 const londonWeekday = (at: Date) => at.toLocaleDateString('en-GB', { ...london, weekday: 'long' });
 const londonClock = (at: Date) => at.toLocaleTimeString('en-GB', london);
+
+describe('monthly', () => {
+  const monthly = { frequency: 'monthly' } as const;
+
+  test.each([
+    ['on the first Monday', '2026-01-01T00:00:00Z', '2026-01-05T07:00:00.000Z'],
+    ['after it: the next month’s', '2026-01-05T07:00:00Z', '2026-02-02T07:00:00.000Z'],
+    ['where the month begins with it', '2026-05-31T12:00:00Z', '2026-06-01T06:00:00.000Z'],
+    ['over the new year', '2026-12-08T07:00:00Z', '2027-01-04T07:00:00.000Z'],
+    ['over the clocks going back', '2026-10-06T07:00:00Z', '2026-11-02T07:00:00.000Z'],
+  ])('%s', (_, now, expected) => expect(next(now, monthly)).toBe(expected));
+
+  test('on another day of the week, at another hour', () => {
+    expect(next('2026-01-02T00:00:00Z', { ...monthly, weekday: 4, hour: 20 })).toBe(
+      '2026-02-05T20:00:00.000Z',
+    );
+  });
+});
+
+describe('a pause', () => {
+  test('ends on its day, at the usual hour', () => {
+    expect(next('2026-01-12T06:00:00Z', { ...daily, pausedUntil: '2026-02-01' })).toBe(
+      '2026-02-01T07:00:00.000Z',
+    );
+    expect(next('2026-01-12T06:00:00Z', { ...weekly, pausedUntil: '2026-02-01' })).toBe(
+      '2026-02-02T07:00:00.000Z',
+    );
+    expect(next('2026-01-12T06:00:00Z', { ...daily, hour: 0, pausedUntil: '2026-07-01' })).toBe(
+      '2026-06-30T23:00:00.000Z',
+    );
+  });
+
+  test('that is over changes nothing', () => {
+    expect(next('2026-01-12T06:00:00Z', { ...weekly, pausedUntil: '2025-02-01' })).toBe(
+      '2026-01-12T07:00:00.000Z',
+    );
+  });
+});

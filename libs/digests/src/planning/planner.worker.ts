@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Handles, Jobs, queryOne, Transactions } from '#platform';
-import { DigestLedger } from './digest-ledger.js';
+import { DigestLedger } from '../sending/digest-ledger.js';
 import { planAt } from './digest-plan.js';
-import { enqueueDigests, planDigests, sweepDigests } from './digest.job.js';
+import { enqueueDigests, planDigests, sweepDigests } from '../digest.job.js';
 
 @Injectable()
 export class DigestPlanner {

@@ -9,15 +9,14 @@ export interface LocalTime {
 
 /** What calendar and clock show in a zone. */
 export function localIn(zone: string, instant: Date): LocalTime {
-  const parts = clockIn(zone).formatToParts(instant);
-  const read = (type: keyof LocalTime) => Number(parts.find((part) => part.type === type)!.value);
+  const shown = new Date(instant.getTime() + offsetIn(zone, instant));
   return {
-    year: read('year'),
-    month: read('month'),
-    day: read('day'),
-    hour: read('hour'),
-    minute: read('minute'),
-    second: read('second'),
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
   };
 }
 
@@ -36,13 +35,36 @@ export function instantIn(zone: string, shown: Date): Date {
   );
 }
 
-/** How far the zone's clock is ahead of UTC, in milliseconds. */
+/** How far the zone's clock is ahead of UTC, in milliseconds. Clocks are put on the quarter of an hour, if at all. */
 function offsetIn(zone: string, instant: Date): number {
-  const { year, month, day, hour, minute, second } = localIn(zone, instant);
-  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant.getTime() / 1_000) * 1_000;
+  const key = `${zone} ${Math.floor(instant.getTime() / QUARTER)}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size >= MOST_OFFSETS) offsets.clear();
+    offsets.set(key, (offset = readOffset(zone, instant)));
+  }
+  return offset;
+}
+
+function readOffset(zone: string, instant: Date): number {
+  const parts = clockIn(zone).formatToParts(instant);
+  const read = (type: keyof LocalTime) => Number(parts.find((part) => part.type === type)!.value);
+  const shown = Date.UTC(
+    read('year'),
+    read('month') - 1,
+    read('day'),
+    read('hour'),
+    read('minute'),
+    read('second'),
+  );
+  return shown - Math.floor(instant.getTime() / 1_000) * 1_000;
 }
 
 const DAY = 86_400_000;
+const QUARTER = 15 * 60_000;
+const MOST_OFFSETS = 5_000;
+
+const offsets = new Map<string, number>();
 
 const clocks = new Map<string, Intl.DateTimeFormat>();
 
