@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { v7 as uuid } from 'uuid';
 import { describeWithBrowser, expectNoSidewaysScroll } from '../support/browser.js';
 import type { TestCommunity, TestGroup, TestMember } from '../support/community.js';
+import { Conversation } from '../support/conversation.js';
 import type { Visitor } from '../support/pages.js';
 import { until } from '../support/until.js';
 import { hostileWords } from './hostile-words.js';
@@ -51,6 +53,42 @@ describeWithBrowser('words that would do harm', () => {
     }
   });
 
+  test('so it is in drafts, and in the form that one is gone on with', async () => {
+    const place = `/c/${trust.slug}/groups/${group.id}/start`;
+    for (const title of titles.slice(0, 50))
+      await follower.get(DRAFT, {
+        input: {
+          id: uuid(),
+          place,
+          fields: JSON.stringify({ title, body: title, language: title, kind: title }),
+        },
+      });
+    for (const path of [`/c/${trust.slug}/drafts`, place]) {
+      await reader.go(path);
+      expect(await reader.page.locator('.ic-drafts__words').count()).toBe(Math.min(titles.length, 50));
+      expect(await foreign(reader)).toEqual([]);
+      await expectNoSidewaysScroll(reader.page, 320);
+    }
+    await reader.page
+      .getByRole('link', { name: reader.t('drafts.goOn') })
+      .last()
+      .click();
+    expect(await reader.typed('title', 'body')).toEqual([titles[0], titles[0]]);
+    expect(await foreign(reader)).toEqual([]);
+  });
+
+  test('so it is in an address that says what is quoted, answered or shown', async () => {
+    const [words] = titles;
+    const asked = new URLSearchParams({
+      quote: threads[0]!.split('/').at(-1)!,
+      answer: words!,
+      words: words!,
+    });
+    await reader.go(`${threads[0]}?${asked}#reply`);
+    expect(await reader.typed('quoted')).toEqual([words]);
+    expect(await foreign(reader)).toEqual([]);
+  });
+
   test('so it is in a preview, and in the form beside it', async () => {
     const body = titles.join('\n\n');
     await reader.go(`/c/${trust.slug}/groups/${group.id}/start`);
@@ -81,11 +119,16 @@ describeWithBrowser('words that would do harm', () => {
       displayKey: `hostile ${threads.length}`,
     });
     const { id } = await author.startThread(group, { title, body });
-    await author.reply({ id }, body);
+    const { excerpt } = (await author.get(EXCERPT, { id })).thread;
+    const quote = excerpt && !excerpt.endsWith('…') ? { quotedId: id, quoted: excerpt } : {};
+    const { id: parentId } = await new Conversation(author).reply(id, { body, ...quote });
+    await new Conversation(author).reply(id, { body: `${body} @${title}`, parentId });
     threads.push(`/c/${trust.slug}/threads/${id}`);
   }
 });
 
+const EXCERPT = `query ($id: ID!) { thread(id: $id) { excerpt } }`;
+const DRAFT = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }`;
 const FOLLOW = `mutation ($input: FollowGroupInput!) { followGroup(input: $input) { id } }`;
 
 /** What stands on a page that none of our views puts there. */

@@ -4,6 +4,11 @@ import sanitize from 'sanitize-html';
 
 const markdown = new MarkdownIt({ html: false, linkify: true, breaks: true });
 
+// Whole addresses and places on this site. Anything else is some trick with a scheme, or leads nowhere.
+const leadsSomewhere = /^(?:https?:|mailto:|tel:|\/(?![/\\]|%5C)|#)/i;
+const harmless = markdown.validateLink.bind(markdown);
+markdown.validateLink = (address) => leadsSomewhere.test(address) && harmless(address);
+
 // Headings in a post would stand among the page's own, at levels that can't be known here.
 markdown.renderer.rules['heading_open'] = () => '<p><strong>';
 markdown.renderer.rules['heading_close'] = () => '</strong></p>\n';
@@ -32,6 +37,35 @@ export function markdownToHtml(source: string): string {
     rendered.set(source, html);
   }
   return html;
+}
+
+const plain = new LRUCache<string, string>({
+  max: 2_000,
+  maxSize: 20_000_000,
+  sizeCalculation: (text) => text.length + 1,
+});
+
+/** All that a post says, as plain text in one line. */
+export function plainTextOf(source: string): string {
+  let text = plain.get(source);
+  if (text === undefined) plain.set(source, (text = plainText(source)));
+  return text;
+}
+
+/** What somebody says in a post themselves, each paragraph by itself: what stands in code or in a quotation is left out. */
+export function proseOf(source: string): string[] {
+  let quotations = 0;
+  return markdown.parse(source, {}).flatMap(({ type, children }) => {
+    if (type === 'blockquote_open') quotations++;
+    if (type === 'blockquote_close') quotations--;
+    return type === 'inline' && quotations === 0 ? [(children ?? []).map(proseOfPart).join('')] : [];
+  });
+}
+
+function proseOfPart({ type, content }: { type: string; content: string }): string {
+  if (type === 'text') return content;
+  if (type === 'softbreak' || type === 'hardbreak') return '\n';
+  return type === 'code_inline' ? '\uFFFC' : '';
 }
 
 const EXCERPT = 200;

@@ -27,7 +27,12 @@ export class CommunityPage {
     );
     return page(
       CommunityView,
-      { community: data.community, profile: data.viewer?.profile, paged: after !== null },
+      {
+        community: data.community,
+        viewer: data.viewer,
+        drafts: data.drafts.length,
+        paged: after !== null,
+      },
       { frame: frameOf(data) },
     );
   }

@@ -1,4 +1,5 @@
 import type { CommunityPageQuery } from '../../graphql/generated.js';
+import { MailTrouble } from '../digests/mail-trouble.js';
 import { Doors, Waiting } from '../groups/doors.view.js';
 import { WelcomeList } from '../joining/welcome-list.js';
 import { changeInWords } from '../../ui/fact-words.js';
@@ -14,11 +15,13 @@ import { Ago } from '../../ui/time.js';
 type Community = CommunityPageQuery['community'];
 type Props = {
   community: Community;
-  profile: NonNullable<CommunityPageQuery['viewer']>['profile'] | undefined;
+  viewer: CommunityPageQuery['viewer'];
+  /** How many the viewer has begun and not posted. */
+  drafts: number;
   paged: boolean;
 };
 
-export function CommunityView({ community, profile, paged }: Props) {
+export function CommunityView({ community, viewer, drafts, paged }: Props) {
   const { t } = useSite();
   const { slug, threads } = community;
   return (
@@ -29,9 +32,11 @@ export function CommunityView({ community, profile, paged }: Props) {
           <p className="nhsuk-lede-text">{community.welcome}</p>
         </div>
       )}
-      {!paged && <WelcomeList community={slug} profile={profile} />}
+      {!paged && <MailTrouble viewer={viewer} />}
+      {!paged && <WelcomeList community={slug} profile={viewer?.profile} />}
       {!paged && <StaleHelp community={slug} />}
       {!paged && <Waiting community={slug} count={community.joinRequests.length} />}
+      {!paged && <Unfinished community={slug} drafts={drafts} />}
       {!paged && <Groups community={community} />}
       {!paged && <Doors community={slug} doors={community.doors} />}
       <div className="ic-columns">
@@ -44,6 +49,15 @@ export function CommunityView({ community, profile, paged }: Props) {
             <h2 className="nhsuk-heading-m" id="latest">
               {t('community.latest')}
             </h2>
+          )}
+          {!paged && community.unreadCount > 0 && (
+            <p className="ic-new-since">
+              <strong>
+                {community.unreadCount < 100
+                  ? t('group.unread', { count: community.unreadCount })
+                  : t('group.manyUnread')}
+              </strong>
+            </p>
           )}
           {threads.nodes.length === 0 && <Empty>{t('community.noThreads')}</Empty>}
           <ThreadList threads={threads.nodes} community={slug} withGroup level={paged ? 'h2' : 'h3'} />
@@ -75,6 +89,16 @@ function StaleHelp({ community }: { community: string }) {
   );
 }
 
+function Unfinished({ community, drafts }: { community: string; drafts: number }) {
+  const { t, href } = useSite();
+  if (drafts === 0) return null;
+  return (
+    <p>
+      <a href={href(communityPath(community, 'drafts'))}>{t('drafts.unfinished', { count: drafts })}</a>
+    </p>
+  );
+}
+
 function Groups({ community }: { community: Community }) {
   const { t, href } = useSite();
   return (
@@ -92,6 +116,13 @@ function Groups({ community }: { community: Community }) {
             <p className="ic-card__text">{group.description}</p>
             <p className="ic-meta">
               <span>{t('group.threads', { count: group.threadCount })}</span>
+              {group.unreadCount > 0 && (
+                <strong className="ic-meta__new">
+                  {group.unreadCount < 100
+                    ? t('group.unread', { count: group.unreadCount })
+                    : t('group.manyUnread')}
+                </strong>
+              )}
               {group.withoutStaff && <Tag tone="quiet">{t('group.withoutStaff')}</Tag>}
               {group.closedAt && <Tag tone="quiet">{t('group.closed')}</Tag>}
             </p>

@@ -1,13 +1,6 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
-import {
-  readFields,
-  statusOf,
-  wantsPreview,
-  type Form,
-  type RefusedForm,
-  type Values,
-} from '../../forms/form.js';
-import { KeptDrafts } from '../../forms/kept-drafts.js';
+import { readFields, statusOf, type Form, type Values } from '../../forms/form.js';
+import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import {
   EditReplyDocument,
   EditReplyPageDocument,
@@ -19,54 +12,61 @@ import { replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
 import { PageFailure } from '../../visit/page-failure.js';
-import { page, redirect } from '../../visit/page.js';
+import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { EditReplyView, type EditReplyField } from './edit-reply.view.js';
 
 type Address = { community: string; reply: string };
 
-const fields: EditReplyField[] = ['body', 'thread'];
+const fields: EditReplyField[] = ['body', 'thread', 'seenAt'];
 
 @Page('c/:community/replies/:reply/edit')
 export class EditReplyPage {
   constructor(
     private readonly operations: Operations,
-    private readonly drafts: KeptDrafts,
+    private readonly desk: WritingDesk,
   ) {}
 
   @Get()
   async show(@Visited() visit: Visit, @Param() at: Address) {
     const data = await this.load(visit, at);
-    const written = { body: data.reply.body, thread: data.reply.thread.id };
-    return this.answer(at, data, await this.drafts.take(visit, pathOf(at), written));
+    const { body, thread, editedAt } = data.reply;
+    const blank = { body, thread: thread.id, seenAt: editedAt ?? '' };
+    const sheet = { place: pathOf(at), scope: at };
+    return this.answer(at, data, await this.desk.open(visit, sheet, { offers: [], draft: null, blank }));
   }
 
   @Post()
-  async save(@Visited() visit: Visit, @Param() at: Address, @Body() body: FormBody) {
-    const values = readFields(body, fields);
-    if (wantsPreview(body)) return this.preview(visit, at, values);
-    const input = { replyId: at.reply, body: values.body };
-    const { failure } = await this.operations.run(visit, EditReplyDocument, { input }, at);
-    if (failure) return this.refused(visit, at, { values, failure });
-    return redirect(visit.href(`${threadPath(at.community, values.thread)}#${replyAnchor(at.reply)}`));
+  save(@Visited() visit: Visit, @Param() at: Address, @Body() body: FormBody) {
+    return this.desk.receive(visit, this.sheet(visit, at, readFields(body, fields)), body);
+  }
+
+  private sheet(visit: Visit, at: Address, values: Values<EditReplyField>): Sheet<EditReplyField> {
+    return {
+      place: pathOf(at),
+      scope: at,
+      values,
+      texts: ['body'],
+      isNew: false,
+      preview: () => this.preview(visit, at, values),
+      post: () => this.edit(visit, at, values),
+      show: async (form) => this.answer(at, await this.load(visit, at), form),
+    };
   }
 
   private async preview(visit: Visit, at: Address, values: Values<EditReplyField>) {
-    const { data, failure } = await this.operations.preview(
-      visit,
-      PreviewDocument,
-      { markdown: values.body },
-      at,
-    );
-    if (failure) return this.refused(visit, at, { values, failure });
-    return this.answer(at, await this.load(visit, at), { values, preview: { body: data.preview } });
+    const variables = { markdown: values.body };
+    const { data, failure } = await this.operations.preview(visit, PreviewDocument, variables, at);
+    return failure ? { data: null, failure } : { data: { body: data.preview }, failure: null };
   }
 
-  private refused(visit: Visit, at: Address, form: RefusedForm<EditReplyField>) {
-    return this.drafts.answerRefusal(visit, pathOf(at), form, async (again) =>
-      this.answer(at, await this.load(visit, at), again),
-    );
+  private async edit(visit: Visit, at: Address, values: Values<EditReplyField>): Promise<Posted> {
+    const input = { replyId: at.reply, body: values.body, seenAt: values.seenAt || null };
+    const { failure } = await this.operations.run(visit, EditReplyDocument, { input }, at);
+    if (failure) return { failure };
+    const path = `${threadPath(at.community, values.thread)}#${replyAnchor(at.reply)}`;
+    return { path, same: true, failure: null };
   }
 
   private async load(visit: Visit, at: Address): Promise<EditReplyPageQuery> {

@@ -3,14 +3,15 @@ import type { EditReplyPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/fields.js';
+import { Findings } from '../../ui/findings.js';
 import { Html } from '../../ui/html.js';
 import { replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { KeptNotice, Preview, WritingButtons } from '../../ui/writing.js';
+import { Preview, WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { WritingHelp } from '../../ui/writing-help.js';
 
-export type EditReplyField = 'body' | 'thread';
+export type EditReplyField = 'body' | 'thread' | 'seenAt';
 
 type Props = { community: string; reply: EditReplyPageQuery['reply']; form: Form<EditReplyField> };
 
@@ -25,7 +26,8 @@ export function EditReplyView({ community, reply, form }: Props) {
     >
       <div className="ic-reading">
         <ErrorSummary failure={form.failure} fields={['body']} />
-        <KeptNotice form={form} />
+        <Findings form={form} />
+        <WritingNotices form={form} />
         {form.preview && (
           <Preview>
             <Html html={form.preview['body'] ?? ''} />
@@ -35,9 +37,11 @@ export function EditReplyView({ community, reply, form }: Props) {
         <p>{t('edit.intro')}</p>
         <form method="post" action={href(replyPath(community, reply.id, 'edit'))} noValidate>
           <input type="hidden" name="thread" value={reply.thread.id} />
+          <input type="hidden" name="seenAt" value={form.values.seenAt} />
+          <input type="hidden" name="seen" value={form.seen ?? ''} />
           <TextArea form={form} name="body" label={t('reply.bodyLabel')} limit={20_000} rows={10} />
           <WritingHelp />
-          <WritingButtons>{t('edit.button')}</WritingButtons>
+          <WritingButtons form={form}>{t('edit.button')}</WritingButtons>
         </form>
       </div>
     </Shell>

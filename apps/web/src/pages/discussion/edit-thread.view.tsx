@@ -3,6 +3,7 @@ import type { EditThreadPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/fields.js';
+import { Findings } from '../../ui/findings.js';
 import { Html } from '../../ui/html.js';
 import { threadPath } from '../../ui/paths.js';
 import {
@@ -12,15 +13,22 @@ import {
 } from '../../ui/practice-change.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { KeptNotice, Preview, WritingButtons } from '../../ui/writing.js';
+import { ThemeChoice } from '../../ui/theme-choice.js';
+import { Preview, WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { WritingHelp } from '../../ui/writing-help.js';
 import { PracticeChangeFields } from './practice-change.view.js';
 
-export type EditThreadField = 'kind' | 'title' | 'body' | PracticeChangePart;
+export type EditThreadField =
+  'kind' | 'seenAt' | 'title' | 'body' | 'citation' | 'themes' | PracticeChangePart;
 
-type Props = { community: string; thread: EditThreadPageQuery['thread']; form: Form<EditThreadField> };
+type Props = {
+  community: string;
+  thread: EditThreadPageQuery['thread'];
+  themes: EditThreadPageQuery['community']['themes'];
+  form: Form<EditThreadField>;
+};
 
-export function EditThreadView({ community, thread, form }: Props) {
+export function EditThreadView({ community, thread, themes, form }: Props) {
   const { t, href } = useSite();
   const change = thread.kind === 'PRACTICE_CHANGE';
   return (
@@ -32,9 +40,10 @@ export function EditThreadView({ community, thread, form }: Props) {
       <div className="ic-reading">
         <ErrorSummary
           failure={form.failure}
-          fields={['title', ...(change ? practiceChangeParts : ['body'])]}
+          fields={['title', ...(change ? practiceChangeParts : ['body', 'citation']), 'themes']}
         />
-        <KeptNotice form={form} />
+        <Findings form={form} />
+        <WritingNotices form={form} />
         {form.preview && (
           <Preview>
             <h3 className="nhsuk-heading-m">{form.values.title}</h3>
@@ -49,14 +58,25 @@ export function EditThreadView({ community, thread, form }: Props) {
         <p>{t('edit.intro')}</p>
         <form method="post" action={href(threadPath(community, thread.id, 'edit'))} noValidate>
           <input type="hidden" name="kind" value={thread.kind} />
+          <input type="hidden" name="seenAt" value={form.values.seenAt} />
+          <input type="hidden" name="seen" value={form.seen ?? ''} />
           <TextField form={form} name="title" label={t('start.titleLabel')} />
           {change ? (
             <PracticeChangeFields form={form} />
           ) : (
             <TextArea form={form} name="body" label={t('start.bodyLabel')} limit={20_000} rows={12} />
           )}
+          {thread.kind === 'ANNOUNCEMENT' && (
+            <TextField
+              form={form}
+              name="citation"
+              label={t('start.citation')}
+              hint={t('start.citationHint')}
+            />
+          )}
           <WritingHelp />
-          <WritingButtons>{t('edit.button')}</WritingButtons>
+          <ThemeChoice form={form} themes={themes} />
+          <WritingButtons form={form}>{t('edit.button')}</WritingButtons>
         </form>
       </div>
     </Shell>

@@ -12,9 +12,9 @@ export async function groupToWriteIn(
   operations: Operations,
   visit: Visit,
   at: GroupAddress,
-  permission: Permission,
+  { permission, place }: { permission: Permission; place: string },
 ): Promise<StartPageQuery> {
-  const data = await operations.dataOf(visit, StartPageDocument, at, at);
+  const data = await operations.dataOf(visit, StartPageDocument, { ...at, place }, at);
   const { viewerCan, closedAt } = data.group;
   if (viewerCan[permission]) return data;
   if (closedAt) throw new PageFailure('GROUP_CLOSED');

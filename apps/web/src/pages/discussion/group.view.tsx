@@ -12,13 +12,25 @@ import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
 import { ThreadList } from '../../ui/thread-list.js';
+import { FilterForm, filteredPath, type ThreadFilter } from './thread-filter.js';
 
 type Group = GroupPageQuery['group'];
 
-export function GroupView({ community, group, paged }: { community: string; group: Group; paged: boolean }) {
+type Props = {
+  community: string;
+  group: Group;
+  themes: GroupPageQuery['community']['themes'];
+  filter: ThreadFilter;
+  paged: boolean;
+};
+
+export function GroupView({ community, group, themes, filter, paged }: Props) {
   const { t } = useSite();
   const path = groupPath(community, group.id);
   const { threads } = group;
+  const filtered = filter.kind !== null || filter.theme !== null;
+  const pinned = filtered || paged ? [] : group.pinnedThreads;
+  const others = threads.nodes.filter(({ id }) => !pinned.some((thread) => thread.id === id));
   return (
     <Shell
       title={group.name}
@@ -40,10 +52,31 @@ export function GroupView({ community, group, paged }: { community: string; grou
               </ButtonLink>
             )}
           </div>
-          <h2 className="nhsuk-heading-m">{t('group.conversations')}</h2>
-          {threads.nodes.length === 0 && <Empty>{t('group.empty')}</Empty>}
-          <ThreadList threads={threads.nodes} community={community} />
-          <Older path={path} pageInfo={threads.pageInfo} paged={paged} label={t('group.conversations')} />
+          <h2 className="nhsuk-heading-m" id="conversations">
+            {t('group.conversations')}
+          </h2>
+          {group.unreadCount > 0 && (
+            <p className="ic-new-since">
+              <strong>
+                {group.unreadCount < 100
+                  ? t('group.unread', { count: group.unreadCount })
+                  : t('group.manyUnread')}
+              </strong>
+            </p>
+          )}
+          {(filtered || threads.nodes.length > 0) && (
+            <FilterForm path={path} filter={filter} themes={themes} />
+          )}
+          {threads.nodes.length === 0 && pinned.length === 0 && (
+            <Empty>{t(filtered ? 'filter.none' : 'group.empty')}</Empty>
+          )}
+          <ThreadList threads={[...pinned, ...others]} community={community} />
+          <Older
+            path={filteredPath(path, filter)}
+            pageInfo={threads.pageInfo}
+            paged={paged}
+            label={t('group.conversations')}
+          />
         </div>
         <div className="ic-columns__side">
           <FollowForm path={path} following={group.following} what="group" />

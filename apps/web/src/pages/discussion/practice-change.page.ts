@@ -1,14 +1,14 @@
-import { Body, Get, Param, Post } from '@nestjs/common';
+import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import {
   apiLanguage,
+  chosenIn,
+  listOf,
   readFields,
   statusOf,
-  wantsPreview,
   type Form,
-  type RefusedForm,
   type Values,
 } from '../../forms/form.js';
-import { KeptDrafts } from '../../forms/kept-drafts.js';
+import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import {
   PostPracticeChangeDocument,
   PreviewPracticeChangeDocument,
@@ -16,60 +16,96 @@ import {
 } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { groupPath, threadPath } from '../../ui/paths.js';
-import { partsOf } from '../../ui/practice-change.js';
+import { partsOf, practiceChangeParts } from '../../ui/practice-change.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { page, redirect } from '../../visit/page.js';
+import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { v7 } from 'uuid';
 import { groupToWriteIn, type GroupAddress } from './group-to-write-in.js';
 import { PracticeChangeView, type PracticeChangeField } from './practice-change.view.js';
+import { sameWords } from './same-words.js';
 
-const fields: PracticeChangeField[] = ['id', 'title', 'changed', 'why', 'involved', 'happened', 'language'];
+const fields: PracticeChangeField[] = ['id', 'title', ...practiceChangeParts, 'language'];
 
 @Page('c/:community/groups/:group/practice-change')
 export class PracticeChangePage {
   constructor(
     private readonly operations: Operations,
-    private readonly drafts: KeptDrafts,
+    private readonly desk: WritingDesk,
   ) {}
 
   @Get()
-  async show(@Visited() visit: Visit, @Param() at: GroupAddress) {
+  async show(@Visited() visit: Visit, @Param() at: GroupAddress, @Query('draft') draft: unknown) {
     const data = await this.load(visit, at);
-    return this.answer(at, data, await this.drafts.take(visit, pathOf(at), blank(visit)));
+    const form = await this.desk.open(
+      visit,
+      { place: pathOf(at), scope: at },
+      { offers: data.draftsAt, draft, blank: blank(visit) },
+    );
+    return this.answer(at, data, form);
   }
 
   @Post()
-  async post(@Visited() visit: Visit, @Param() at: GroupAddress, @Body() body: FormBody) {
-    const values = readFields(body, fields);
-    if (wantsPreview(body)) return this.preview(visit, at, values);
-    const input = { ...values, groupId: at.group, language: apiLanguage(values.language) };
-    const { data, failure } = await this.operations.run(visit, PostPracticeChangeDocument, { input }, at);
-    if (!failure) return redirect(visit.href(threadPath(at.community, data.postPracticeChange.id)));
-    return this.refused(visit, at, { values, failure });
+  share(@Visited() visit: Visit, @Param() at: GroupAddress, @Body() body: FormBody) {
+    const values = { ...blank(visit), ...readFields(body, fields), themes: chosenIn(body, 'themes') };
+    return this.desk.receive(visit, this.sheet(visit, at, values), body);
+  }
+
+  private sheet(
+    visit: Visit,
+    at: GroupAddress,
+    values: Values<PracticeChangeField>,
+  ): Sheet<PracticeChangeField> {
+    return {
+      place: pathOf(at),
+      scope: at,
+      values,
+      texts: ['title', ...practiceChangeParts],
+      isNew: true,
+      preview: () => this.preview(visit, at, values),
+      post: () => this.post(visit, at, values),
+      show: async (form) => this.answer(at, await this.load(visit, at), form),
+    };
   }
 
   private async preview(visit: Visit, at: GroupAddress, values: Values<PracticeChangeField>) {
     const document = PreviewPracticeChangeDocument;
     const { data, failure } = await this.operations.preview(visit, document, partsOf(values), at);
-    if (!failure) return this.answer(at, await this.load(visit, at), { values, preview: partsOf(data) });
-    return this.refused(visit, at, { values, failure });
+    return failure ? { data: null, failure } : { data: partsOf(data), failure: null };
   }
 
-  private refused(visit: Visit, at: GroupAddress, form: RefusedForm<PracticeChangeField>) {
-    return this.drafts.answerRefusal(visit, pathOf(at), form, async (again) =>
-      this.answer(at, await this.load(visit, at), again),
-    );
+  private async post(visit: Visit, at: GroupAddress, values: Values<PracticeChangeField>): Promise<Posted> {
+    const { id, title, themes } = values;
+    const parts = partsOf(values);
+    const input = {
+      id,
+      groupId: at.group,
+      title,
+      ...parts,
+      language: apiLanguage(values.language),
+      themeIds: listOf(themes),
+    };
+    const { data, failure } = await this.operations.run(visit, PostPracticeChangeDocument, { input }, at);
+    if (failure) return { failure };
+    const thread = data.postPracticeChange;
+    const standing = thread.practiceChange ? Object.values(partsOf(thread.practiceChange)) : [];
+    const same = sameWords([thread.title, ...standing], [title, ...Object.values(parts)]);
+    return { path: threadPath(at.community, thread.id), same, failure: null };
   }
 
   private load(visit: Visit, at: GroupAddress): Promise<StartPageQuery> {
-    return groupToWriteIn(this.operations, visit, at, 'postPracticeChange');
+    return groupToWriteIn(this.operations, visit, at, {
+      permission: 'postPracticeChange',
+      place: pathOf(at),
+    });
   }
 
   private answer(at: GroupAddress, data: StartPageQuery, form: Form<PracticeChangeField>) {
-    const props = { community: at.community, group: data.group, form };
+    const { group, community, draftsAt } = data;
+    const drafts = draftsAt.filter(({ id }) => id !== form.values.id);
+    const props = { community: at.community, group, themes: community.themes, drafts, form };
     return page(PracticeChangeView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
@@ -83,5 +119,6 @@ const blank = (visit: Visit): Values<PracticeChangeField> => ({
   why: '',
   involved: '',
   happened: '',
+  themes: '',
   language: visit.language.toUpperCase(),
 });

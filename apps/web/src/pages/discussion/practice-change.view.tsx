@@ -1,8 +1,10 @@
 import { stateOf, type Form } from '../../forms/form.js';
-import type { StartPageQuery } from '../../graphql/generated.js';
+import type { DraftOfferFragment, StartPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
+import { DraftOffers } from '../../ui/draft-offers.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/fields.js';
+import { Findings } from '../../ui/findings.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { NewPostForm } from '../../ui/new-post-form.js';
 import { groupPath } from '../../ui/paths.js';
@@ -13,14 +15,21 @@ import {
 } from '../../ui/practice-change.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { KeptNotice, Preview, WritingButtons } from '../../ui/writing.js';
+import { ThemeChoice } from '../../ui/theme-choice.js';
+import { Preview, WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { WritingHelp } from '../../ui/writing-help.js';
 
-export type PracticeChangeField = 'id' | 'title' | 'language' | PracticeChangePart;
+export type PracticeChangeField = 'id' | 'title' | 'themes' | 'language' | PracticeChangePart;
 
-type Props = { community: string; group: StartPageQuery['group']; form: Form<PracticeChangeField> };
+type Props = {
+  community: string;
+  group: StartPageQuery['group'];
+  themes: StartPageQuery['community']['themes'];
+  drafts: readonly DraftOfferFragment[];
+  form: Form<PracticeChangeField>;
+};
 
-export function PracticeChangeView({ community, group, form }: Props) {
+export function PracticeChangeView({ community, group, themes, drafts, form }: Props) {
   const { t } = useSite();
   const path = groupPath(community, group.id, 'practice-change');
   return (
@@ -30,8 +39,12 @@ export function PracticeChangeView({ community, group, form }: Props) {
       back={<BackLink path={groupPath(community, group.id)}>{group.name}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={['title', ...practiceChangeParts, 'language']} />
-        <KeptNotice form={form} />
+        <ErrorSummary
+          failure={form.failure}
+          fields={['title', ...practiceChangeParts, 'themes', 'language']}
+        />
+        <Findings form={form} />
+        <WritingNotices form={form} />
         {form.preview && (
           <Preview>
             <h3 className="nhsuk-heading-m">{form.values.title}</h3>
@@ -40,7 +53,8 @@ export function PracticeChangeView({ community, group, form }: Props) {
         )}
         <h1 className="nhsuk-heading-l">{t('practiceChange.title')}</h1>
         <p>{t('practiceChange.intro', { group: group.name })}</p>
-        <NewPostForm action={path} id={form.values.id} draft={path}>
+        <DraftOffers community={community} drafts={drafts} place={path} />
+        <NewPostForm community={community} action={path} form={form} place={path}>
           <TextField
             form={form}
             name="title"
@@ -49,8 +63,11 @@ export function PracticeChangeView({ community, group, form }: Props) {
           />
           <PracticeChangeFields form={form} />
           <WritingHelp />
+          <ThemeChoice form={form} themes={themes} />
           <LanguageChoice form={form} />
-          <WritingButtons>{t('practiceChange.button')}</WritingButtons>
+          <WritingButtons form={form} draft>
+            {t('practiceChange.button')}
+          </WritingButtons>
         </NewPostForm>
       </div>
     </Shell>

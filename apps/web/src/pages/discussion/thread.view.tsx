@@ -1,33 +1,39 @@
 import { stateOf, type Form } from '../../forms/form.js';
-import type { ThreadPageQuery } from '../../graphql/generated.js';
+import type { DraftOfferFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { RulesFirst } from '../joining/rules-first.js';
+import { DraftOffers } from '../../ui/draft-offers.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { FollowForm } from '../../ui/follow-form.js';
-import { Html } from '../../ui/html.js';
+import { Findings } from '../../ui/findings.js';
+import { Glossary, type Entry } from '../../ui/glossary.js';
 import { Inset } from '../../ui/notice.js';
-import { groupPath, replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
-import { PostHead, PostTools } from '../../ui/post.js';
-import { PracticeChangeParts } from '../../ui/practice-change.js';
+import { groupPath, replyAnchor, threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
-import { KeptNotice } from '../../ui/writing.js';
-import { placeOfNext, repliesPath, type RepliesPlace } from './replies-place.js';
+import { RulesFirst } from '../joining/rules-first.js';
+import { Opening } from './opening.view.js';
+import { Replies } from './replies.view.js';
+import { repliesPath, type RepliesPlace } from './replies-place.js';
+import { repliesOn, type ReplyField, type ThreadOnPage } from './reply-form.js';
 import { ReplyForm } from './reply-form.view.js';
+import { ThreadSide } from './thread-side.view.js';
+import { WritingNotices } from '../../ui/writing.js';
 
-export type ReplyField = 'id' | 'body' | 'language';
+type Props = {
+  community: string;
+  thread: ThreadOnPage;
+  glossary: readonly Entry[];
+  /** Begun here before, and not posted. */
+  drafts: readonly DraftOfferFragment[];
+  place: RepliesPlace;
+  /** Where the next reply will stand. */
+  next: RepliesPlace;
+  form: Form<ReplyField>;
+};
 
-type Thread = ThreadPageQuery['thread'];
-type Reply = Thread['replies']['nodes'][number];
-
-type Props = { community: string; thread: Thread; place: RepliesPlace; form: Form<ReplyField> };
-
-export function ThreadView({ community, thread, place, form }: Props) {
+export function ThreadView({ community, thread, glossary, drafts, place, next, form }: Props) {
   const { t } = useSite();
-  const { nodes, pageInfo } = thread.replies;
-  const next = placeOfNext(place, nodes.length, pageInfo.endCursor);
+  const path = threadPath(community, thread.id);
+  const { hasNextPage } = thread.replies.pageInfo;
   return (
     <Shell
       title={thread.title}
@@ -35,133 +41,87 @@ export function ThreadView({ community, thread, place, form }: Props) {
       back={<BackLink path={groupPath(community, thread.group.id)}>{thread.group.name}</BackLink>}
     >
       <div className="ic-thread-page">
-        <ErrorSummary failure={form.failure} fields={['body', 'language']} />
-        <KeptNotice form={form} />
-        <Opening community={community} thread={thread} />
-        <FollowForm path={threadPath(community, thread.id)} following={thread.following} what="thread" />
-        <section aria-labelledby="replies">
-          <h2 className="nhsuk-heading-m" id="replies">
-            {t('thread.replies', { count: thread.replyCount })}
-          </h2>
-          {thread.replyCount === 0 && <Inset>{t('thread.unansweredText')}</Inset>}
-          <ol className="ic-replies" start={place.from}>
-            {nodes.map((reply, index) => (
-              <li key={reply.id}>
-                <ReplyPost
-                  community={community}
-                  thread={thread.id}
-                  reply={reply}
-                  number={place.from + index}
-                  place={place}
-                />
-              </li>
-            ))}
-          </ol>
-          {pageInfo.hasNextPage && <MoreReplies path={repliesPath(threadPath(community, thread.id), next)} />}
-        </section>
-        {!pageInfo.hasNextPage && <Answer community={community} thread={thread} place={next} form={form} />}
+        <ErrorSummary failure={form.failure} fields={['body', 'quoted', 'language']} />
+        <Findings form={form} />
+        <WritingNotices form={form} />
+        <Glossary entries={glossary} community={community}>
+          <Opening community={community} thread={thread} place={place} />
+          <ThreadSide community={community} thread={thread} />
+          <section aria-labelledby="replies">
+            <h2 className="nhsuk-heading-m" id="replies">
+              {t('thread.replies', { count: thread.replyCount })}
+            </h2>
+            <NewSince path={path} thread={thread} />
+            {thread.replyCount === 0 && thread.viewerCan.reply && <Inset>{t('thread.unansweredText')}</Inset>}
+            {place !== null && <Jump path={path}>{t('thread.beginning')}</Jump>}
+            <Replies community={community} thread={thread} place={place} />
+            {hasNextPage && (
+              <Jump path={repliesPath(path, thread.replies.pageInfo.endCursor)} next>
+                {t('thread.more')}
+              </Jump>
+            )}
+          </section>
+        </Glossary>
+        <DraftOffers community={community} drafts={drafts} place={path} />
+        <Answer
+          community={community}
+          thread={thread}
+          place={hasNextPage ? place : next}
+          form={form}
+          unread={hasNextPage}
+        />
       </div>
     </Shell>
   );
 }
 
-function Opening({ community, thread }: { community: string; thread: Thread }) {
-  const { t } = useSite();
-  const foreign = useForeign(thread.language);
-  const change = thread.practiceChange;
+/** For whoever was here before: how much is new, and the way to where it begins. */
+function NewSince({ path, thread }: { path: string; thread: ThreadOnPage }) {
+  const { t, href } = useSite();
+  const { count, firstReplyId, after, since } = thread.unread;
+  if (count === 0 || firstReplyId === null || since === null) return null;
+  const here = repliesOn(thread).some(({ id }) => id === firstReplyId);
+  const anchor = `#${replyAnchor(firstReplyId)}`;
   return (
-    <article
-      className={change ? 'ic-post ic-post--opening ic-post--change' : 'ic-post ic-post--opening'}
-      id={`post-${thread.id}`}
-    >
-      {(change || thread.closedAt) && (
-        <p className="ic-tags">
-          {change && <Tag tone="change">{t('thread.practiceChange')}</Tag>}
-          {thread.closedAt && <Tag tone="quiet">{t('thread.closed')}</Tag>}
-        </p>
-      )}
-      <h1 className="nhsuk-heading-l ic-post__title" lang={foreign}>
-        {thread.title}
-      </h1>
-      <PostHead author={thread.author} createdAt={thread.createdAt} />
-      {change ? (
-        <PracticeChangeParts
-          lang={foreign}
-          html={{
-            changed: change.changedHtml,
-            why: change.whyHtml,
-            involved: change.involvedHtml,
-            happened: change.happenedHtml,
-          }}
-        />
-      ) : (
-        <Html html={thread.bodyHtml} lang={foreign} />
-      )}
-      <PostTools
-        path={threadPath(community, thread.id)}
-        editedAt={thread.editedAt}
-        canEdit={thread.viewerCan.edit}
-      />
-    </article>
+    <p className="ic-new-since">
+      <strong>{count < 100 ? t('thread.newSince', { count }) : t('thread.manyNew')}</strong>{' '}
+      <a href={here ? anchor : href(`${repliesPath(path, after)}${anchor}`)}>{t('thread.firstNew')}</a>
+    </p>
   );
 }
 
-type ReplyProps = { community: string; thread: string; reply: Reply; number: number; place: RepliesPlace };
-
-function ReplyPost({ community, thread, reply, number, place }: ReplyProps) {
-  const { t, href } = useSite();
-  const foreign = useForeign(reply.language);
-  const link = `${repliesPath(threadPath(community, thread), place)}#${replyAnchor(reply.id)}`;
-  return (
-    <article
-      className="ic-post"
-      id={replyAnchor(reply.id)}
-      aria-label={t('reply.label', { number, author: reply.author.displayName })}
-    >
-      <PostHead author={reply.author} createdAt={reply.createdAt}>
-        <a className="ic-post__number" href={href(link)} aria-label={t('reply.permalink', { number })}>
-          {number}
-        </a>
-      </PostHead>
-      <Html html={reply.bodyHtml} lang={foreign} />
-      <PostTools
-        path={replyPath(community, reply.id)}
-        editedAt={reply.editedAt}
-        canEdit={reply.viewerCan.edit}
-        number={number}
-      />
-    </article>
-  );
-}
-
-function MoreReplies({ path }: { path: string }) {
-  const { t, href } = useSite();
+function Jump({ path, next = false, children }: { path: string; next?: boolean; children: string }) {
+  const { href } = useSite();
   return (
     <p className="ic-older">
-      <a className="nhsuk-button nhsuk-button--secondary" href={href(path)} rel="next">
-        {t('thread.more')}
+      <a
+        className={next ? 'nhsuk-button nhsuk-button--secondary' : 'nhsuk-link'}
+        href={href(path)}
+        rel={next ? 'next' : 'first'}
+      >
+        {children}
       </a>
     </p>
   );
 }
 
-function Answer({ community, thread, place, form }: Props) {
+type AnswerProps = Pick<Props, 'community' | 'thread' | 'place' | 'form'> & { unread: boolean };
+
+/** The form stands after the last reply; and where somebody writes already. */
+function Answer({ community, thread, place, form, unread }: AnswerProps) {
   const { t, frame } = useSite();
-  const stillHere = form.values.body !== '';
-  if (thread.viewerCan.reply || stillHere) {
-    return <ReplyForm path={threadPath(community, thread.id)} place={place} form={form} />;
-  }
+  const { body, parentId, quotedId, isUpdate } = form.values;
+  const begun = [body, parentId, quotedId, isUpdate].some(Boolean);
+  const wanted = thread.viewerCan.reply && (!unread || begun);
+  if (wanted || body !== '')
+    return <ReplyForm community={community} thread={thread} place={place} form={form} />;
+  if (thread.viewerCan.reply) return null;
   if (frame.viewer?.acceptedRules === false && !thread.closedAt && !thread.group.closedAt)
     return <RulesFirst />;
-  return (
-    <Inset>
-      {t(
-        thread.group.closedAt
-          ? 'group.closedText'
-          : thread.closedAt
-            ? 'thread.closedText'
-            : 'thread.cannotReply',
-      )}
-    </Inset>
-  );
+  return <Inset>{t(whyNot(thread))}</Inset>;
+}
+
+function whyNot({ group, closedAt }: ThreadOnPage) {
+  if (group.closedAt) return 'group.closedText';
+  return closedAt ? 'thread.closedText' : 'thread.cannotReply';
 }

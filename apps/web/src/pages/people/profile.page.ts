@@ -14,7 +14,13 @@ import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { perspectives, ProfileView, type ProfileField } from './profile.view.js';
+import {
+  perspectives,
+  profileDone,
+  ProfileView,
+  type ProfileDone,
+  type ProfileField,
+} from './profile.view.js';
 
 const fields: ProfileField[] = [
   'displayName',
@@ -35,7 +41,11 @@ export class ProfilePage {
   async show(@Visited() visit: Visit, @Param('community') community: string, @Query('done') done: unknown) {
     const data = await this.load(visit, community);
     const form = await this.drafts.take(visit, pathOf(community), saved(data));
-    return this.answer(data, form, done !== undefined);
+    return this.answer(
+      data,
+      form,
+      profileDone.find((one) => one === done),
+    );
   }
 
   @Post()
@@ -57,10 +67,11 @@ export class ProfilePage {
     return this.operations.dataOf(visit, ProfilePageDocument, { community }, { community });
   }
 
-  private answer(data: ProfilePageQuery, form: Form<ProfileField>, done = false) {
+  private answer(data: ProfilePageQuery, form: Form<ProfileField>, done?: ProfileDone) {
     const { viewer } = data;
     if (!viewer?.profile) throw new PageFailure('UNAUTHENTICATED');
-    const props = { suggestedName: viewer.suggestedName, profile: viewer.profile, form, done };
+    const { suggestedName, profile, blockedMembers: blocked } = viewer;
+    const props = { suggestedName, profile, blocked, form, done };
     return page(ProfileView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }

@@ -1,5 +1,5 @@
 import { stateOf, type Form } from '../../forms/form.js';
-import type { Perspective, ProfilePageQuery } from '../../graphql/generated.js';
+import type { Perspective, PersonFragment, ProfilePageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
@@ -11,6 +11,7 @@ import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Moment } from '../../ui/time.js';
 import { KeptNotice } from '../../ui/writing.js';
+import { BlockedPeople } from './blocked-people.js';
 import { MailLanguage } from './mail-language.js';
 
 export type ProfileField =
@@ -26,10 +27,19 @@ export const perspectives: readonly Perspective[] = [
   'OWN_WORDS',
 ];
 
-type Profile = NonNullable<NonNullable<ProfilePageQuery['viewer']>['profile']>;
-type Props = { suggestedName: string; profile: Profile; form: Form<ProfileField>; done: boolean };
+export const profileDone = ['saved', 'blocked', 'unblocked'] as const;
+export type ProfileDone = (typeof profileDone)[number];
 
-export function ProfileView({ suggestedName, profile, form, done }: Props) {
+type Profile = NonNullable<NonNullable<ProfilePageQuery['viewer']>['profile']>;
+type Props = {
+  suggestedName: string;
+  profile: Profile;
+  blocked: readonly PersonFragment[];
+  form: Form<ProfileField>;
+  done: ProfileDone | undefined;
+};
+
+export function ProfileView({ suggestedName, profile, blocked, form, done }: Props) {
   const { t, href, frame } = useSite();
   const { slug, name } = frame.community!;
   const title = t('profile.title', { community: name });
@@ -47,7 +57,7 @@ export function ProfileView({ suggestedName, profile, form, done }: Props) {
         <KeptNotice form={form} />
         {done && (
           <Notice>
-            <p>{t('profile.done.saved')}</p>
+            <p>{t(done === 'saved' ? 'profile.done.saved' : `blocking.done.${done}`)}</p>
           </Notice>
         )}
         <h1 className="nhsuk-heading-l">{title}</h1>
@@ -64,7 +74,11 @@ export function ProfileView({ suggestedName, profile, form, done }: Props) {
           <MailLanguage form={form} label={t('profile.language')} />
           <Button>{t('profile.save')}</Button>
         </form>
+        <BlockedPeople community={slug} people={blocked} />
         <ul className="nhsuk-list">
+          <li>
+            <a href={href(communityPath(slug, 'decisions'))}>{t('told.all')}</a>
+          </li>
           <li>
             <a href={href('/sessions')}>{t('profile.sessions')}</a>
           </li>

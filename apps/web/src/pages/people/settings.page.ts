@@ -1,11 +1,10 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { readFields, type Values } from '../../forms/form.js';
+import { v7 } from 'uuid';
+import { readFields, statusOf, type RefusedForm } from '../../forms/form.js';
 import {
   RequestDigestDocument,
   SaveSettingsDocument,
   SettingsPageDocument,
-  type DigestFrequency,
-  type SettingsPageQuery,
 } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { communityPath } from '../../ui/paths.js';
@@ -15,10 +14,13 @@ import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { v7 } from 'uuid';
-import { frequencies, SettingsView, type SettingsDone, type SettingsField } from './settings.view.js';
+import { choiceFields, choicesIn, languageIn, savedChoices, type ChoiceField } from '../digests/choices.js';
+import { SettingsView, type SettingsDone } from './settings.view.js';
 
-const fields: SettingsField[] = ['frequency', 'language'];
+interface Shown {
+  refused?: RefusedForm<ChoiceField>;
+  done?: SettingsDone;
+}
 
 @Page('c/:community/settings')
 export class SettingsPage {
@@ -26,13 +28,16 @@ export class SettingsPage {
 
   @Get()
   show(@Visited() visit: Visit, @Param('community') community: string, @Query('done') done: unknown) {
-    return this.answer(visit, community, done === 'saved' || done === 'asked' ? done : undefined);
+    return this.answer(visit, community, done === 'saved' || done === 'asked' ? { done } : {});
   }
 
   @Post()
   async save(@Visited() visit: Visit, @Param('community') community: string, @Body() body: FormBody) {
-    const values = readFields(body, fields);
-    await this.operations.dataOf(visit, SaveSettingsDocument, variables(values), { community });
+    const values = readFields(body, choiceFields);
+    const input = { language: { language: languageIn(values) }, digest: choicesIn(values) };
+    const { failure } = await this.operations.run(visit, SaveSettingsDocument, input, { community });
+    if (failure?.code === 'INVALID') return this.answer(visit, community, { refused: { values, failure } });
+    if (failure) throw new PageFailure(failure.code);
     return redirect(visit.href(`${communityPath(community, 'settings')}?done=saved`));
   }
 
@@ -47,24 +52,12 @@ export class SettingsPage {
     return redirect(visit.href(`${communityPath(community, 'settings')}?done=asked#digests`));
   }
 
-  private async answer(visit: Visit, community: string, done?: SettingsDone) {
+  private async answer(visit: Visit, community: string, { refused, done }: Shown) {
     const data = await this.operations.dataOf(visit, SettingsPageDocument, { community }, { community });
     const { viewer } = data;
     if (!viewer) throw new PageFailure('UNAUTHENTICATED');
-    const props = { community, viewer, form: { values: saved(viewer) }, done, digestId: v7() };
-    return page(SettingsView, props, { frame: frameOf(data) });
+    const form = refused ?? { values: savedChoices(viewer.digestPreferences, viewer.language) };
+    const props = { community, viewer, form, done, digestId: v7() };
+    return page(SettingsView, props, { frame: frameOf(data), status: statusOf(form) });
   }
-}
-
-const saved = (viewer: NonNullable<SettingsPageQuery['viewer']>): Values<SettingsField> => ({
-  frequency: viewer.digestPreferences.frequency,
-  language: viewer.language ?? '',
-});
-
-/** A choice that was tampered with falls back to the calmest one. */
-function variables({ frequency, language }: Values<SettingsField>) {
-  return {
-    language: { language: language === 'CY' || language === 'EN' ? language : null },
-    digest: { frequency: frequencies.find((one): one is DigestFrequency => one === frequency) ?? 'WEEKLY' },
-  } as const;
 }

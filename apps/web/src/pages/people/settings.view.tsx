@@ -1,94 +1,109 @@
-import { isMessageKey } from '#platform';
-import type { Form } from '../../forms/form.js';
-import type { DigestFrequency, SettingsPageQuery } from '../../graphql/generated.js';
-import { BreakSection } from '../groups/break.view.js';
+import { stateOf, type Form } from '../../forms/form.js';
+import type { SettingsPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { Button } from '../../ui/button.js';
-import { Choice } from '../../ui/fields.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
 import { Notice } from '../../ui/notice.js';
 import { communityPath, groupPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { Moment } from '../../ui/time.js';
+import type { ChoiceField } from '../digests/choices.js';
+import { ChoicesForm } from '../digests/choices-form.view.js';
+import { MailTrouble } from '../digests/mail-trouble.js';
+import { LatestDigests, NextDigest } from '../digests/next-digest.view.js';
+import { BreakSection } from '../groups/break.view.js';
 
-export type SettingsField = 'frequency' | 'language';
 export type SettingsDone = 'saved' | 'asked';
-
-export const frequencies: readonly DigestFrequency[] = ['DAILY', 'WEEKLY', 'NEVER'];
 
 type Viewer = NonNullable<SettingsPageQuery['viewer']>;
 
 type Props = {
   community: string;
   viewer: Viewer;
-  form: Form<SettingsField>;
+  form: Form<ChoiceField>;
   done: SettingsDone | undefined;
   digestId: string;
 };
 
 export function SettingsView({ community, viewer, form, done, digestId }: Props) {
-  const { t, demo, href } = useSite();
+  const { t } = useSite();
+  const { digestPreferences, digests } = viewer;
+  const onBreak = viewer.break !== null;
   return (
     <Shell
       title={t('settings.title')}
+      state={stateOf(form)}
       back={<BackLink path={communityPath(community)}>{t('back.community')}</BackLink>}
     >
       <div className="ic-narrow">
-        {done && (
-          <Notice>
-            <p>
-              {t(`settings.done.${done}`)}
-              {done === 'asked' && demo && (
-                <>
-                  {' '}
-                  <a href={href('/mailbox')}>{t('settings.openMailbox')}</a>
-                </>
-              )}
-            </p>
-          </Notice>
-        )}
+        <ErrorSummary failure={form.failure} fields={['pausedUntil']} />
+        <Done done={done} />
         <h1 className="nhsuk-heading-l">{t('settings.title')}</h1>
-        <p>{t('settings.address', { email: viewer.email })}</p>
-        <ul className="nhsuk-list">
-          <li>
-            <a href={href(communityPath(community, 'profile'))}>{t('profile.link')}</a>
-          </li>
-          <li>
-            <a href={href('/sessions')}>{t('sessions.title')}</a>
-          </li>
-        </ul>
-        <Preferences community={community} form={form} />
+        <MailTrouble viewer={viewer} />
+        <Elsewhere community={community} />
+        <section>
+          <h2 className="nhsuk-heading-m">{t('emails.title')}</h2>
+          <p className="ic-address">{t('settings.address', { email: viewer.email })}</p>
+          <OtherCommunities community={community} />
+        </section>
+        <NextDigest community={community} choices={digestPreferences} onBreak={onBreak} askId={digestId} />
+        <ChoicesForm community={community} form={form} most={digestPreferences.mostContent} />
         <LooksAfter community={community} viewer={viewer} />
         <BreakSection community={community} rest={viewer} />
-        <Digests community={community} viewer={viewer} digestId={digestId} />
+        <LatestDigests digests={digests} />
       </div>
     </Shell>
   );
 }
 
-function Preferences({ community, form }: { community: string; form: Form<SettingsField> }) {
+function Done({ done }: { done: SettingsDone | undefined }) {
+  const { t, demo, href } = useSite();
+  if (!done) return null;
+  return (
+    <Notice>
+      <p>
+        {t(`settings.done.${done}`)}
+        {done === 'asked' && demo && (
+          <>
+            {' '}
+            <a href={href('/mailbox')}>{t('settings.openMailbox')}</a>
+          </>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+function Elsewhere({ community }: { community: string }) {
   const { t, href } = useSite();
   return (
-    <form method="post" action={href(communityPath(community, 'settings'))}>
-      <Choice
-        form={form}
-        name="frequency"
-        label={t('settings.frequency')}
-        hint={t('settings.frequencyHint')}
-        options={frequencies.map((value) => ({ value, label: t(`settings.frequency.${value}`) }))}
-      />
-      <Choice
-        form={form}
-        name="language"
-        label={t('settings.language')}
-        options={[
-          { value: 'EN', label: t('language.en'), lang: 'en' },
-          { value: 'CY', label: t('language.cy'), lang: 'cy' },
-          { value: '', label: t('settings.languageBoth') },
-        ]}
-      />
-      <Button>{t('settings.save')}</Button>
-    </form>
+    <ul className="nhsuk-list">
+      <li>
+        <a href={href(communityPath(community, 'profile'))}>{t('profile.link')}</a>
+      </li>
+      <li>
+        <a href={href('/sessions')}>{t('sessions.title')}</a>
+      </li>
+    </ul>
+  );
+}
+
+/** Each has choices of its own, and one mail tells of all of them. */
+function OtherCommunities({ community }: { community: string }) {
+  const { t, href, frame } = useSite();
+  const others = frame.viewer?.communities.filter(({ slug }) => slug !== community) ?? [];
+  if (others.length === 0) return null;
+  return (
+    <>
+      <p>{t('emails.intro')}</p>
+      <p id="others">{t('emails.others')}</p>
+      <ul className="nhsuk-list nhsuk-list--bullet" aria-labelledby="others">
+        {others.map(({ slug, name }) => (
+          <li key={slug}>
+            <a href={href(communityPath(slug, 'settings'))}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -109,42 +124,4 @@ function LooksAfter({ community, viewer }: { community: string; viewer: Viewer }
       </ul>
     </section>
   );
-}
-
-function Digests({ community, viewer, digestId }: { community: string; viewer: Viewer; digestId: string }) {
-  const { t, href } = useSite();
-  const { nextAt } = viewer.digestPreferences;
-  return (
-    <section id="digests">
-      <h2 className="nhsuk-heading-m">{t('settings.digests')}</h2>
-      {nextAt && (
-        <p>
-          {t('settings.next')} <Moment at={nextAt} />
-        </p>
-      )}
-      {viewer.digests.length === 0 && <p>{t('settings.noDigests')}</p>}
-      <ul className="ic-log">
-        {viewer.digests.map((digest) => (
-          <li key={digest.id}>
-            <strong>{t(`settings.digest.${digest.status}`)}</strong>
-            <span>
-              <Moment at={digest.sentAt ?? digest.requestedAt} />
-            </span>
-            <Reason reason={digest.reason} />
-          </li>
-        ))}
-      </ul>
-      <form method="post" action={href(communityPath(community, 'settings', 'digest'))}>
-        <input type="hidden" name="id" value={digestId} />
-        <Button secondary>{t('settings.sendNow')}</Button>
-      </form>
-    </section>
-  );
-}
-
-/** Reasons that have words are said; the others are for whoever runs the site. */
-function Reason({ reason }: { reason: string | null }) {
-  const { t } = useSite();
-  const key = `settings.reason.${reason}`;
-  return isMessageKey(key) ? <span>{t(key)}</span> : null;
 }

@@ -1,0 +1,43 @@
+import type { Language } from '../../graphql/generated.js';
+import { BackLink } from '../../ui/back-link.js';
+import { Button, ButtonLink } from '../../ui/button.js';
+import { Html } from '../../ui/html.js';
+import { Shell } from '../../ui/shell.js';
+import { useSite } from '../../ui/site.js';
+import { useForeign } from '../../ui/thread-list.js';
+
+type Props = {
+  back: string;
+  action: string;
+  /** A thread that nobody answered, one that others did, or a reply. */
+  what: 'thread' | 'answered' | 'reply';
+  language: Language;
+  words?: string;
+  html?: string;
+};
+
+export function WithdrawView({ back, action, what, language, words, html }: Props) {
+  const { t, href } = useSite();
+  const foreign = useForeign(language);
+  const title = t(what === 'reply' ? 'withdraw.replyTitle' : 'withdraw.threadTitle');
+  return (
+    <Shell title={title} back={<BackLink path={back}>{t('back.thread')}</BackLink>}>
+      <div className="ic-reading">
+        <h1 className="nhsuk-heading-l">{title}</h1>
+        <div className="ic-post ic-withdraw" lang={foreign}>
+          {words && <strong>{words}</strong>}
+          {html && <Html html={html} />}
+        </div>
+        <p>{t(`withdraw.text.${what}`)}</p>
+        <form method="post" action={href(action)}>
+          <div className="ic-actions">
+            <Button>{t('withdraw.button')}</Button>
+            <ButtonLink path={back} secondary>
+              {t('withdraw.keep')}
+            </ButtonLink>
+          </div>
+        </form>
+      </div>
+    </Shell>
+  );
+}

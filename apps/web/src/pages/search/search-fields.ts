@@ -1,0 +1,26 @@
+import type { Values } from '../../forms/form.js';
+import type { SearchKind } from '../../graphql/generated.js';
+import { communityPath } from '../../ui/paths.js';
+
+export const searchFields = ['q', 'group', 'theme', 'kind', 'by', 'from', 'to', 'order'] as const;
+export type SearchField = (typeof searchFields)[number];
+
+export const searchKinds: readonly SearchKind[] = [
+  'DISCUSSION',
+  'QUESTION',
+  'PRACTICE_CHANGE',
+  'ANNOUNCEMENT',
+  'REPLY',
+];
+
+/** The address of a search: what is not asked for is not in it. */
+export function searchPath(community: string, values: Values<SearchField>): string {
+  const asked = searchFields.flatMap((name): [string, string][] =>
+    values[name] ? [[name, values[name]]] : [],
+  );
+  const query = new URLSearchParams(asked).toString();
+  return communityPath(community, 'search') + (query && `?${query}`);
+}
+
+export const isNarrowed = (values: Values<SearchField>): boolean =>
+  searchFields.some((name) => name !== 'q' && name !== 'order' && values[name] !== '');
