@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { v7 } from 'uuid';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
-import { Community, peoplePolicy, viewingAccount } from '#people';
+import { Community, OPENING_GIFTS, peoplePolicy, viewingAccount, type OpeningGift } from '#people';
 import {
   actingIn,
   CONFIG,
@@ -28,6 +28,7 @@ export class Openings {
   constructor(
     private readonly activity: Activity,
     @Inject(CONFIG) private readonly config: Config,
+    @Inject(OPENING_GIFTS) private readonly gifts: OpeningGift[],
   ) {}
 
   /** Opens a community and invites its first admin; whoever opens it does not become a member. */
@@ -53,6 +54,7 @@ export class Openings {
       );
       if (!community) return this.alreadyOpened(words, accountId);
       await this.giveThemes();
+      for (const gift of this.gifts) await gift.give();
       await this.inviteAdmin(adminEmail, message);
       await this.activity.trace('community.opened', openers, {
         subject: { kind: 'community', id: community.id },

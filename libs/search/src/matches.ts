@@ -3,12 +3,12 @@ import type { Subject } from '#activity';
 import { query } from '#platform';
 import type { Question } from './question.js';
 
-/** An entry that has the words, in a group that the viewer may see. */
+/** An entry that has the words, in a group that the viewer may see or of the whole community. */
 export interface Match {
   subject: Subject;
   kind: string;
-  groupId: string;
-  authorId: string;
+  groupId: string | null;
+  authorId: string | null;
   at: Date;
   /** How well the words fit, by PostgreSQL's own measure. */
   relevance: number;
@@ -23,12 +23,15 @@ export interface Point {
 /** After every id that a client makes. */
 export const LAST_ID = 'ffffffff-ffff-ffff-ffff-ffffffffffff';
 
+/** Stands among groups for what is no group’s: the nil id (search_nil). */
+export const COMMUNITY_WIDE = '00000000-0000-0000-0000-000000000000';
+
 interface Row {
   subject_kind: string;
   subject_id: string;
   kind: string;
-  group_id: string;
-  author_id: string;
+  group_id: string | null;
+  author_id: string | null;
   at: Date;
   relevance: number;
 }

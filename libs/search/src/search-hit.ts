@@ -20,8 +20,8 @@ export class SearchHit {
   @Field(() => Date)
   at: Date;
 
-  authorId: string;
-  groupId: string;
+  authorId: string | null;
+  groupId: string | null;
 }
 
 /** How many there are in all is told to nobody. */

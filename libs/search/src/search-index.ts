@@ -8,10 +8,12 @@ export interface SearchEntry {
   subject: Subject;
   /** One of those that the domain has declared with `defineSearchKinds`. */
   kind: string;
-  groupId: string;
+  /** null: it is the whole community’s. */
+  groupId: string | null;
   /** What it moves and goes out of sight with: of a thread itself, of a reply its thread. */
   placeId: string;
-  authorId: string;
+  /** null: nobody here wrote it. */
+  authorId: string | null;
   themeIds: readonly string[];
   language: Language;
   /** When it was written. */

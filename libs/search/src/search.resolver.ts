@@ -9,18 +9,20 @@ import { Search } from './search.service.js';
 export class SearchResolver {
   constructor(private readonly searches: Search) {}
 
-  @Query(() => SearchConnection, { description: 'In the groups that the viewer may see.' })
+  @Query(() => SearchConnection, {
+    description: 'In the groups that the viewer may see, and what is the whole community’s.',
+  })
   search(@Args() args: SearchArgs): Promise<Page<SearchHit>> {
     return this.searches.search(args);
   }
 
-  @ResolveField(() => Member)
-  author(@Parent() { authorId }: SearchHit): Promise<Member | undefined> {
-    return load(memberById, authorId);
+  @ResolveField(() => Member, { nullable: true, description: 'null: the study.' })
+  async author(@Parent() { authorId }: SearchHit): Promise<Member | null> {
+    return (authorId && (await load(memberById, authorId))) || null;
   }
 
-  @ResolveField(() => Group)
-  group(@Parent() { groupId }: SearchHit): Promise<Group | undefined> {
-    return load(groupById, groupId);
+  @ResolveField(() => Group, { nullable: true, description: 'null: it is the whole community’s.' })
+  async group(@Parent() { groupId }: SearchHit): Promise<Group | null> {
+    return (groupId && (await load(groupById, groupId))) || null;
   }
 }

@@ -3,7 +3,7 @@ import { Subjects, type SubjectSummary } from '#activity';
 import { viewingMember } from '#people';
 import { notFound, pageOf, rangeOf, type Page } from '#platform';
 import { excerptsOf } from './excerpts.js';
-import { byWeight, LAST_ID, matches, type Match, type Point } from './matches.js';
+import { byWeight, COMMUNITY_WIDE, LAST_ID, matches, type Match, type Point } from './matches.js';
 import { readQuestion, type Question } from './question.js';
 import { SearchHit } from './search-hit.js';
 import { SearchOrder, type SearchArgs } from './search.inputs.js';
@@ -33,7 +33,7 @@ export class Search {
   /** @throws AppError NOT_FOUND for a group that the viewer may not see */
   private groups(wanted: string | null | undefined): string[] {
     const { visibleGroups } = viewingMember();
-    if (!wanted) return visibleGroups;
+    if (!wanted) return [...visibleGroups, COMMUNITY_WIDE];
     if (!visibleGroups.includes(wanted.toLowerCase())) throw notFound();
     return [wanted.toLowerCase()];
   }

@@ -10,6 +10,6 @@ import { PreviewResolver } from './preview.resolver.js';
 @Global()
 @Module({
   providers: [Drafts, Glossary, PreviewResolver, CheckTextResolver, DraftsResolver, GlossaryResolver],
-  exports: [Drafts],
+  exports: [Drafts, Glossary],
 })
 export class WritingModule {}

@@ -1,0 +1,13 @@
+export { Licence, ResourceFormat, ResourceKind, ResourceSetting } from './resource-choices.js';
+export { Resource, ResourceLink } from './resource.entity.js';
+export { ResourceVersion } from './resource-version.entity.js';
+export { resourcesDigest } from './resources.digest.js';
+export { resourceById } from './resources.loaders.js';
+export { ResourcesModule, ResourcesWorkerModule } from './resources.module.js';
+export { resourcesPolicy } from './resources.policy.js';
+export { Resources } from './resources.service.js';
+export { resourceSubject, resourceVersionSubject } from './resources.subject.js';
+export { remindReviews } from './reviews/reviews.job.js';
+export { Sharing, type Origin } from './sharing.service.js';
+export { giveStudyFindings } from './study/giving.job.js';
+export { findingsGift, giveFindings } from './study/giving.js';

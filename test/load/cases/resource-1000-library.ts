@@ -1,0 +1,3 @@
+import { libraryCase } from '../library.js';
+
+export default libraryCase(1_000);

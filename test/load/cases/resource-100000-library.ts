@@ -1,0 +1,3 @@
+import { libraryCase } from '../library.js';
+
+export default libraryCase(100_000);

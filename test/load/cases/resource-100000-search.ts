@@ -1,0 +1,3 @@
+import { librarySearchCase } from '../library.js';
+
+export default librarySearchCase(100_000);
