@@ -1,5 +1,6 @@
 import { CharacterCount } from './character-count.js';
 import { explainTermsInPlace } from './explain-terms.js';
+import { FileChoice } from './file-choice.js';
 import { focusOnProblems } from './focus-on-problems.js';
 import { forgetDraftsOnSignOut, forgetPosted } from './kept-on-device.js';
 import { KeepDraft } from './keep-draft.js';
@@ -11,6 +12,7 @@ forgetDraftsOnSignOut();
 explainTermsInPlace();
 quoteSelection();
 customElements.define('character-count', CharacterCount);
+customElements.define('file-choice', FileChoice);
 customElements.define('keep-draft', KeepDraft);
 customElements.define('mention-people', MentionPeople);
 focusOnProblems();

@@ -161,6 +161,7 @@ function setValue(form: HTMLFormElement, name: string, value: string): void {
   if (field instanceof HTMLInputElement && field.type === 'checkbox') field.checked = true;
   else if (
     field instanceof RadioNodeList ||
+    field instanceof HTMLSelectElement ||
     field instanceof HTMLInputElement ||
     field instanceof HTMLTextAreaElement
   )
