@@ -1,5 +1,6 @@
 export { ActivityModule } from './activity.module.js';
 export { Activity } from './activity.service.js';
+export { Chain, type ChainLink } from './chain.js';
 export {
   DIGEST_CONTRIBUTORS,
   DIGEST_READ_MARKS,
@@ -21,9 +22,13 @@ export { muted, Mutes } from './mutes.js';
 export {
   SUBJECT_KINDS,
   SubjectSummary,
+  type AnswerCounts,
+  type NetworkContent,
   type Subject,
   type SubjectCare,
   type SubjectKind,
+  type SubjectOffer,
+  type SubjectSaid,
   type SubjectUnderCare,
 } from './subject.js';
 export { Subjects } from './subjects.js';

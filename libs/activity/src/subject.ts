@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { Language } from '#platform';
+import { LanguageEnum, type Language } from '#platform';
 
 /** Anything people talk about, follow or report: a thread, a reply, later a resource, an idea, an action. */
 export interface Subject {
@@ -21,6 +21,7 @@ export class SubjectSummary implements Subject {
   @Field({ description: 'Path inside the site, with a fragment where it is part of a page.' })
   path: string;
 
+  @Field(() => LanguageEnum, { description: 'What its title is written in.' })
   language: Language;
 }
 
@@ -31,6 +32,68 @@ export interface SubjectKind {
   summaries(ids: readonly string[]): Promise<Map<string, SubjectSummary>>;
   /** Missing where things of this kind can't be reported. */
   care?: SubjectCare;
+  /** Missing where things of this kind don't travel: aren't offered to other communities, nor adopted. */
+  offer?: SubjectOffer;
+  /** For the story they are part of, of those the current viewer may see now. Missing where nothing is to be added. */
+  said?(ids: readonly string[]): Promise<Map<string, SubjectSaid>>;
+  /** Of all in the community that are out of sight for nobody in it. Missing where things of this kind get no answer. */
+  answers?(): Promise<AnswerCounts>;
+  /** Ids of what people brought up under a theme, newest first, so many at most: of those the current viewer may see now. */
+  raised?(themeId: string): Promise<string[]>;
+}
+
+/** What a story tells of one of its parts, beyond its title. */
+export interface SubjectSaid {
+  /** Where it stands, as a code of its kind: `accepted`, `at_risk`. */
+  state: string | null;
+  /** How many votes it got; null where nobody votes, or not yet counted. */
+  votes: number | null;
+  /** What was answered, or given as the reason; Markdown. */
+  words: string;
+  language: Language;
+  /** When that was said; null where nothing was. */
+  at: Date | null;
+}
+
+/** How many were answered, how many wait for an answer, and how many of these for longer than was promised. */
+export interface AnswerCounts {
+  answered: number;
+  waiting: number;
+  late: number;
+}
+
+/** What can be said of things that travel, without knowing what they are. */
+export interface SubjectOffer {
+  /** Of those that the current viewer may see and that can travel, by id. */
+  content(ids: readonly string[]): Promise<Map<string, NetworkContent>>;
+}
+
+/** All that others would read of a practice. Whose it is and where is for its own community. */
+export interface NetworkContent {
+  /** null where it is nobody's here: it can't be offered. */
+  ownerId: string | null;
+  groupId: string | null;
+  /** Every member of the community may read it. What was said in a closed room stays there. */
+  forEverybody: boolean;
+  title: string;
+  /** Plain text. */
+  summary: string;
+  /** Markdown; words for each name are in the catalogue: `care.<name>`. */
+  words: { name: string; markdown: string }[];
+  /** What sort of thing it is: `practice_change`, `guide`. */
+  kind: string;
+  themeIds: readonly string[];
+  settings: readonly string[];
+  language: Language;
+  licence: string | null;
+  madeBy: string;
+  involved: string;
+  /** What has to stay as it is for it to be the same practice, and what each place may change. */
+  core: string;
+  adaptable: string;
+  citation: string | null;
+  links: readonly { url: string; label: string }[];
+  version: number;
 }
 
 /**
@@ -65,6 +128,8 @@ export interface SubjectUnderCare {
   away: 'withdrawn' | 'hidden' | 'removed' | null;
   /** All that was written, Markdown; words for each name are in the catalogue: `care.<name>`. */
   words: { name: string; text: string }[];
+  /** Of the words, where it may be another than that of the title. */
+  language?: Language;
 }
 
 /** Injection token for `SubjectKind[]`. */

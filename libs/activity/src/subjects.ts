@@ -1,5 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { SUBJECT_KINDS, type Subject, type SubjectCare, type SubjectKind, type SubjectSummary } from './subject.js';
+import {
+  SUBJECT_KINDS,
+  type AnswerCounts,
+  type Subject,
+  type SubjectCare,
+  type SubjectKind,
+  type SubjectOffer,
+  type SubjectSaid,
+  type SubjectSummary,
+} from './subject.js';
 
 /** Finds subjects of any kind without knowing their tables. */
 @Injectable()
@@ -11,13 +20,50 @@ export class Subjects {
     return this.kinds.find((known) => known.kind === kind)?.care;
   }
 
+  /** What can be said of things of a kind that travel; undefined where they don’t. */
+  offerOf(kind: string): SubjectOffer | undefined {
+    return this.kinds.find((known) => known.kind === kind)?.offer;
+  }
+
   /** Summaries by id, of those the current viewer may see. */
-  async summaries(subjects: readonly Subject[]): Promise<Map<string, SubjectSummary>> {
-    const found = new Map<string, SubjectSummary>();
+  summaries(subjects: readonly Subject[]): Promise<Map<string, SubjectSummary>> {
+    return this.ofEachKind(subjects, (kind, ids) => kind.summaries(ids));
+  }
+
+  /** What a story tells of them, by id, of those the current viewer may see. */
+  said(subjects: readonly Subject[]): Promise<Map<string, SubjectSaid>> {
+    return this.ofEachKind(subjects, async (kind, ids) => (await kind.said?.(ids)) ?? new Map());
+  }
+
+  /** How the community answers what its members bring up. */
+  async answers(): Promise<AnswerCounts> {
+    const sum = { answered: 0, waiting: 0, late: 0 };
+    for (const kind of this.kinds) {
+      const counts = await kind.answers?.();
+      sum.answered += counts?.answered ?? 0;
+      sum.waiting += counts?.waiting ?? 0;
+      sum.late += counts?.late ?? 0;
+    }
+    return sum;
+  }
+
+  /** What people brought up under a theme, as far as the current viewer may see it. */
+  async raised(themeId: string): Promise<Subject[]> {
+    const found = await Promise.all(
+      this.kinds.map(async ({ kind, raised }) => ((await raised?.(themeId)) ?? []).map((id) => ({ kind, id }))),
+    );
+    return found.flat();
+  }
+
+  private async ofEachKind<T>(
+    subjects: readonly Subject[],
+    ask: (kind: SubjectKind, ids: string[]) => Promise<Map<string, T>>,
+  ): Promise<Map<string, T>> {
+    const found = new Map<string, T>();
     for (const kind of this.kinds) {
       const ids = subjects.filter((subject) => subject.kind === kind.kind).map((subject) => subject.id);
       if (ids.length === 0) continue;
-      for (const [id, summary] of await kind.summaries([...new Set(ids)])) found.set(id, summary);
+      for (const [id, told] of await ask(kind, [...new Set(ids)])) found.set(id, told);
     }
     return found;
   }

@@ -89,7 +89,7 @@ export function toldOnesIn(groupIds: readonly string[], { from, to }: DigestWind
   return query<ToldOne>(sql`
     with news as (
       select kind, subject_kind, subject_id, actor_id, place_ids, happened_at from fact
-       where happened_at >= ${from} and happened_at < ${to} and kind in ('post.mentioned', 'thread.answered')
+       where happened_at >= ${from} and happened_at < ${to} and kind in ('post.mentioned', 'reply.answers')
     )
     select 'mentioned' as says, n.place_ids[1] as "memberId", t.id as "threadId", r.id as "replyId",
            t.group_id as "groupId", n.actor_id as "authorId", n.happened_at as at
@@ -99,12 +99,11 @@ export function toldOnesIn(groupIds: readonly string[], { from, to }: DigestWind
        and t.id = case n.subject_kind when 'reply' then r.thread_id else n.subject_id end
      where n.kind = 'post.mentioned' and t.group_id = any(${groupIds}::uuid[])
     union all
-    select 'answered', r.author_id, t.id, r.id, t.group_id, n.actor_id, n.happened_at
+    select 'answered', n.place_ids[1], t.id, n.subject_id, t.group_id, n.actor_id, n.happened_at
       from news n
-      join thread t on t.tenant_id = current_tenant() and n.subject_id in (t.id, t.answer_id)
-      join reply r on r.tenant_id = t.tenant_id and r.id = t.answer_id
-     where n.kind = 'thread.answered' and t.group_id = any(${groupIds}::uuid[])
-       and r.author_id is distinct from n.actor_id`);
+      join reply r on r.tenant_id = current_tenant() and r.id = n.subject_id
+      join thread t on t.tenant_id = r.tenant_id and t.id = r.thread_id and t.answer_id = r.id
+     where n.kind = 'reply.answers' and t.group_id = any(${groupIds}::uuid[])`);
 }
 
 /** Discussions and questions that nobody but their author has written in: older than a day, younger than 30; longest waiting first. */

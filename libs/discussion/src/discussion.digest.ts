@@ -20,6 +20,7 @@ import {
   type ThreadNews,
   type ThreadWords,
 } from './digest-news.queries.js';
+import { replyPath, threadPath } from './post-path.js';
 
 const MOST_ITEMS = 10;
 const DAY = 86_400_000;
@@ -91,11 +92,12 @@ class DigestDesk {
 
   private item(line: Line, excerpt: string): DigestItemDraft {
     const { id, title, language } = this.words.get(line.threadId)!;
+    const { slug } = this.community;
     return kept(this.items, itemKey(line, excerpt), () => ({
       title,
       excerpt,
       byline: this.byline(line),
-      path: `/c/${this.community.slug}/threads/${id}${line.replyId ? `#reply-${line.replyId}` : ''}`,
+      path: line.replyId ? replyPath(slug, line.replyId) : threadPath(slug, id),
       language,
     }));
   }

@@ -4,11 +4,14 @@ import { load } from '#platform';
 import { replyCare } from './care/reply-care.js';
 import { threadCare } from './care/thread-care.js';
 import { replyById, threadById } from './discussion.loaders.js';
+import { replyPath, threadPath } from './post-path.js';
+import { practiceChangeOffer } from './practice-change.offer.js';
 import type { Thread } from './thread.entity.js';
 
 export const threadSubject: SubjectKind = {
   kind: 'thread',
   care: threadCare,
+  offer: practiceChangeOffer,
   async summaries(ids) {
     const threads = await Promise.all(ids.map((id) => load(threadById, id)));
     const found = threads.filter((thread) => thread !== undefined);
@@ -27,9 +30,10 @@ export const replySubject: SubjectKind = {
         const thread = reply && (await load(threadById, reply.threadId));
         if (thread)
           summaries.set(reply.id, {
-            ...summaryOf(thread, `#reply-${reply.id}`),
+            ...summaryOf(thread),
             kind: 'reply',
             id: reply.id,
+            path: replyPath(viewer().community!.slug, reply.id),
           });
       }),
     );
@@ -37,10 +41,10 @@ export const replySubject: SubjectKind = {
   },
 };
 
-const summaryOf = (thread: Thread, fragment = ''): SubjectSummary => ({
+const summaryOf = (thread: Thread): SubjectSummary => ({
   kind: 'thread',
   id: thread.id,
   title: thread.title,
   language: thread.language,
-  path: `/c/${viewer().community!.slug}/threads/${thread.id}${fragment}`,
+  path: threadPath(viewer().community!.slug, thread.id),
 });

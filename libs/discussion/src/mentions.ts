@@ -45,6 +45,10 @@ export async function mentionedIn(texts: readonly string[], { groupId, authorId 
   return [...new Set(meant.flatMap((person) => (person?.hears ? [person.id] : [])))].slice(0, MOST);
 }
 
+/** Whom an edit mentions for the first time; no more in all its versions than a post may mention. */
+export const newlyMentioned = (named: readonly string[], before: readonly string[]): string[] =>
+  named.filter((id) => !before.includes(id)).slice(0, Math.max(0, MOST - before.length));
+
 /** For each `@` the keys of all names that could follow it, the longest first. */
 function callsIn(texts: readonly string[]): string[][] {
   const beginnings = texts

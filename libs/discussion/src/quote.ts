@@ -2,6 +2,7 @@ import { Field, ObjectType } from '@nestjs/graphql';
 import { Member, viewer } from '#people';
 import { ErrorCode, text, type Problem } from '#platform';
 import { postById, wordsOf, type Post } from './post.js';
+import { replyPath, threadPath } from './post-path.js';
 import type { PostReplyInput } from './reply.inputs.js';
 import { Reply } from './reply.entity.js';
 
@@ -49,5 +50,7 @@ export async function readQuote(
 
 const threadIdOf = (post: Post): string => (post instanceof Reply ? post.threadId : post.id);
 
-const pathOf = (post: Post): string =>
-  `/c/${viewer().community!.slug}/threads/${threadIdOf(post)}${post instanceof Reply ? `#reply-${post.id}` : ''}`;
+function pathOf(post: Post): string {
+  const { slug } = viewer().community!;
+  return post instanceof Reply ? replyPath(slug, post.id) : threadPath(slug, post.id);
+}

@@ -1,12 +1,15 @@
 import { validate as isUuid } from 'uuid';
-import sql, { type Sql } from 'sql-template-tag';
+import sql, { raw, type Sql } from 'sql-template-tag';
 import { Member, viewingMember } from '#people';
 import { columnsOfJoined, entities, hydrate, notFound, query, queryOne, type Batch } from '#platform';
 import { Reply } from './reply.entity.js';
 import type { Thread } from './thread.entity.js';
 import { visibleThreads } from './thread.queries.js';
 
-const MOST_CHILDREN = 200;
+/** So many answers are shown with the reply that they answer. */
+export const CHILDREN_SHOWN = 200;
+/** One more, to know whether there are others. Part of the text: PostgreSQL plans for it. */
+const childrenLooked = raw(String(CHILDREN_SHOWN + 1));
 
 /** Replies that the viewer may see, with their authors, in one statement. There is no other way to get a reply. */
 export function visibleReplies(tail: Sql): Promise<Reply[]> {
@@ -27,14 +30,14 @@ export function visibleReplies(tail: Sql): Promise<Reply[]> {
 export const atTopLevel = sql`and (r.parent_id is null or not exists (
   select from reply p where p.tenant_id = r.tenant_id and p.id = r.parent_id))`;
 
-/** Answers to replies that the caller has shown to be visible, oldest first. */
+/** Answers to replies that the caller has shown to be visible, oldest first; one more than is shown with them. */
 export const childrenOfReply: Batch<Reply[]> = async (ids) => {
   const children = await visibleReplies(sql`
     and r.id in (
       select child.id from unnest(${ids}::uuid[]) as parent (id) cross join lateral (
         select c.id from reply c
          where c.tenant_id = current_tenant() and c.parent_id = parent.id
-         order by c.created_at, c.id limit ${MOST_CHILDREN}) child)
+         order by c.created_at, c.id limit ${childrenLooked}) child)
     order by r.created_at, r.id`);
   return ids.map((id) => children.filter(({ parentId }) => parentId === id));
 };

@@ -10,13 +10,15 @@ import {
   Resolver,
 } from '@nestjs/graphql';
 import { viewerBlocks } from '#people';
-import { load } from '#platform';
+import { load, type Page, PageArgs } from '#platform';
 import { revisionsOfPost, threadById } from './discussion.loaders.js';
 import { can } from './discussion.policy.js';
 import { Quote, quoteOf } from './quote.js';
+import { ReplyConnection } from './reply.connection.js';
 import { Reply } from './reply.entity.js';
 import { EditReplyInput, PostReplyInput, WithdrawReplyInput } from './reply.inputs.js';
-import { childrenOfReply } from './reply.queries.js';
+import { placeOfReply, ReplyPlace } from './reply-place.js';
+import { childrenOfReply, CHILDREN_SHOWN } from './reply.queries.js';
 import { Replies } from './reply.service.js';
 import { Revision } from './revision.entity.js';
 import { Thread } from './thread.entity.js';
@@ -80,8 +82,23 @@ export class ReplyResolver {
   }
 
   @ResolveField(() => [Reply], { description: 'Answers to it, oldest first, at most 200.' })
-  async children(@Parent() reply: Reply): Promise<Reply[] | undefined> {
-    return reply.parentId ? [] : load(childrenOfReply, reply.id);
+  async children(@Parent() reply: Reply): Promise<Reply[]> {
+    return (await answersTo(reply)).slice(0, CHILDREN_SHOWN);
+  }
+
+  @ResolveField(() => Boolean, { description: 'There are answers beyond its children: see `answers`.' })
+  async hasMoreChildren(@Parent() reply: Reply): Promise<boolean> {
+    return (await answersTo(reply)).length > CHILDREN_SHOWN;
+  }
+
+  @ResolveField(() => ReplyConnection, { description: 'All answers to it, oldest first.' })
+  answers(@Parent() reply: Reply, @Args() page: PageArgs): Promise<Page<Reply>> {
+    return this.replies.answersTo(reply, page);
+  }
+
+  @ResolveField(() => ReplyPlace)
+  place(@Parent() reply: Reply): Promise<ReplyPlace | undefined> {
+    return load(placeOfReply, reply.id);
   }
 
   @ResolveField(() => Quote, {
@@ -109,3 +126,6 @@ export class ReplyResolver {
     };
   }
 }
+
+const answersTo = async ({ id, parentId }: Reply): Promise<Reply[]> =>
+  parentId ? [] : ((await load(childrenOfReply, id)) ?? []);

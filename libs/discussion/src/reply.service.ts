@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import sql, { empty } from 'sql-template-tag';
+import sql, { empty, type Sql } from 'sql-template-tag';
 import { Activity } from '#activity';
 import { Member, viewingMember } from '#people';
 import {
@@ -19,10 +19,10 @@ import {
 import { SearchIndex } from '#search';
 import { Drafts } from '#writing';
 import { practiceChangeUpdated, replyPosted } from './discussion.activity.js';
-import { replyById, threadById } from './discussion.loaders.js';
+import { replyById } from './discussion.loaders.js';
 import { authorize, can } from './discussion.policy.js';
 import { replyEntry } from './discussion.search.js';
-import { mentionedIn, Mentions } from './mentions.js';
+import { mentionedIn, Mentions, newlyMentioned } from './mentions.js';
 import { body } from './post-text.js';
 import { countPost } from './posting-limits.js';
 import { readQuote, type Quoting } from './quote.js';
@@ -56,14 +56,12 @@ export class Replies {
 
   /** Replies to a thread that the viewer may see, oldest first; those that answer one of them come with it. */
   async of(thread: Thread, page: PageArgs): Promise<Page<Reply>> {
-    const { limit, after } = rangeOf(page);
-    const from = after
-      ? sql`and (r.created_at, r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
-      : empty;
-    const replies = await visibleReplies(
-      sql`and r.thread_id = ${thread.id} ${atTopLevel} ${from} order by r.created_at, r.id limit ${limit}`,
-    );
-    return pageOf(replies, page, (reply) => [reply.createdAt, reply.id]);
+    return this.among(sql`and r.thread_id = ${thread.id} ${atTopLevel}`, page);
+  }
+
+  /** Answers to a reply that the viewer may see, oldest first. */
+  async answersTo({ id }: Reply, page: PageArgs): Promise<Page<Reply>> {
+    return this.among(sql`and r.parent_id = ${id}`, page);
   }
 
   async post(input: PostReplyInput): Promise<Reply> {
@@ -92,16 +90,15 @@ export class Replies {
 
   async edit(input: EditReplyInput): Promise<Reply> {
     const reply = await this.visibleTo(input.replyId);
-    const thread = (await load(threadById, reply.threadId))!;
+    const thread = await heldThread(reply.threadId);
     authorize('reply.edit', Object.assign(reply, { thread }));
     const { body: words } = readInput({ body: input.body }, { body });
     if (input.seenAt !== undefined && input.seenAt?.getTime() !== reply.editedAt?.getTime())
       throw new AppError(ErrorCode.CHANGED_MEANWHILE);
     const room = { groupId: thread.groupId, authorId: reply.authorId };
-    const named = await mentionedIn([words], room);
-    Object.assign(reply, { body: words, editedAt: await this.revise(reply, words, named) });
+    const added = newlyMentioned(await mentionedIn([words], room), reply.mentions);
+    Object.assign(reply, { body: words, editedAt: await this.revise(reply, words, added) });
     await this.search.put(replyEntry(reply, thread));
-    const added = named.filter((id) => !reply.mentions.includes(id));
     await this.mentions.tell(added, { kind: 'reply', id: reply.id }, room);
     return reply;
   }
@@ -115,6 +112,15 @@ export class Replies {
     await replyAway(reply.id, 'withdrawn');
     await this.search.forget(reply.id);
     return true;
+  }
+
+  private async among(which: Sql, page: PageArgs): Promise<Page<Reply>> {
+    const { limit, after } = rangeOf(page);
+    const from = after
+      ? sql`and (r.created_at, r.id) > (${after[0]}::timestamptz, ${after[1]}::uuid)`
+      : empty;
+    const replies = await visibleReplies(sql`${which} ${from} order by r.created_at, r.id limit ${limit}`);
+    return pageOf(replies, page, (reply) => [reply.createdAt, reply.id]);
   }
 
   /** @throws AppError INVALID with all that is wrong */
@@ -138,7 +144,7 @@ export class Replies {
   }
 
   /** Whom it mentioned before stays noted, so that nobody is told twice. @returns when it was edited */
-  private async revise({ id, editedAt }: Reply, words: string, named: readonly string[]): Promise<Date> {
+  private async revise({ id, editedAt }: Reply, words: string, added: readonly string[]): Promise<Date> {
     const [kept] = await query(sql`
       with now as (
         select id, body, edited_at, created_at from reply where id = ${id} for update
@@ -149,7 +155,7 @@ export class Replies {
     if (!kept) throw new AppError(ErrorCode.CHANGED_MEANWHILE);
     const [row] = await query<{ edited_at: Date }>(sql`
       update reply set body = ${words}, edited_at = clock_timestamp(),
-             mentions = array(select unnest(mentions) union select unnest(${named}::uuid[]))
+             mentions = array(select unnest(mentions) union select unnest(${added}::uuid[]))
        where id = ${id} returning edited_at`);
     return row!.edited_at;
   }

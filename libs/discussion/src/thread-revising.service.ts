@@ -5,7 +5,7 @@ import { AppError, ErrorCode, notFound, query, queryOne } from '#platform';
 import { SearchIndex } from '#search';
 import { authorize } from './discussion.policy.js';
 import { threadEntry } from './discussion.search.js';
-import { mentionedIn, Mentions } from './mentions.js';
+import { mentionedIn, Mentions, newlyMentioned } from './mentions.js';
 import { textsOf } from './post.js';
 import { heldThread } from './reply.queries.js';
 import type { Thread } from './thread.entity.js';
@@ -57,7 +57,7 @@ export class ThreadRevising {
   /** What it said before stays in its history; who is named for the first time hears of it. */
   private async reword(now: Thread): Promise<void> {
     const room = { groupId: now.groupId, authorId: now.authorId };
-    const named = await mentionedIn(textsOf(now), room);
+    const added = newlyMentioned(await mentionedIn(textsOf(now), room), now.mentions);
     await query(sql`
       insert into revision (post_id, title, body, changed, why, involved, happened, written_at)
       select id, title, body, changed, why, involved, happened, coalesce(edited_at, created_at)
@@ -65,9 +65,8 @@ export class ThreadRevising {
     const row = await queryOne<{ edited_at: Date }>(sql`
       update thread set title = ${now.title}, body = ${now.text}, changed = ${now.changed}, why = ${now.why},
              involved = ${now.involved}, happened = ${now.happened}, edited_at = clock_timestamp(),
-             mentions = array(select unnest(mentions) union select unnest(${named}::uuid[]))
+             mentions = array(select unnest(mentions) union select unnest(${added}::uuid[]))
        where id = ${now.id} returning edited_at`);
-    const added = named.filter((id) => !now.mentions.includes(id));
     await this.mentions.tell(added, { kind: 'thread', id: now.id }, room);
     now.editedAt = row!.edited_at;
   }

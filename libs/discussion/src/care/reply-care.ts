@@ -4,6 +4,7 @@ import type { SubjectCare, SubjectUnderCare } from '#activity';
 import { hydrate, notFound, query, readInput, redacted, translator } from '#platform';
 import { SearchIndex } from '#search';
 import { replyEntry } from '../discussion.search.js';
+import { replyPath, threadPath } from '../post-path.js';
 import { body, BODY_MAX } from '../post-text.js';
 import { Reply } from '../reply.entity.js';
 import { replyAway } from '../reply.queries.js';
@@ -65,6 +66,10 @@ async function say({ reply, thread, away }: Kept, words: string): Promise<void> 
 
 /** While it is decided, its author can’t change it. @throws AppError NOT_FOUND */
 async function held(id: string): Promise<Kept> {
+  // In the order in which a reply is posted and withdrawn: the thread first, so that nobody waits for each other.
+  if (isUuid(id))
+    await query(sql`
+      select from thread where id in (select thread_id from reply where id = ${id}) for no key update`);
   if (isUuid(id)) await query(sql`select from reply where id = ${id} for update`);
   const [kept] = await repliesUnderCare([id]);
   if (!kept) throw notFound();
@@ -105,7 +110,8 @@ const described = ({ reply, thread, away, threadAway, slug }: Kept): SubjectUnde
     id: reply.id,
     title: thread.title,
     language: thread.language,
-    path: `/c/${slug}/threads/${thread.id}#reply-${reply.id}`,
+    // Out of sight it has no place of its own; its thread still says what was talked about.
+    path: away || threadAway ? threadPath(slug, thread.id) : replyPath(slug, reply.id),
   },
   authorId: reply.authorId,
   groupId: thread.groupId,
@@ -113,4 +119,5 @@ const described = ({ reply, thread, away, threadAway, slug }: Kept): SubjectUnde
   editedAt: reply.editedAt,
   away: away ?? threadAway,
   words: [{ name: 'body', text: reply.body }],
+  language: reply.language,
 });

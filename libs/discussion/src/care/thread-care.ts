@@ -5,6 +5,7 @@ import { hydrate, notFound, query, readInput, redacted, text, translator, type R
 import { SearchIndex } from '#search';
 import { threadEntry } from '../discussion.search.js';
 import { textsOf } from '../post.js';
+import { threadPath } from '../post-path.js';
 import { body, BODY_MAX, PART_MAX, parts, title, TITLE_MAX } from '../post-text.js';
 import { Thread } from '../thread.entity.js';
 import { keepConcealed, keepMentionsIn } from './after-care.js';
@@ -118,7 +119,7 @@ const described = ({ thread, away, slug }: Kept): SubjectUnderCare => ({
     id: thread.id,
     title: thread.title,
     language: thread.language,
-    path: `/c/${slug}/threads/${thread.id}`,
+    path: threadPath(slug, thread.id),
   },
   authorId: thread.authorId,
   groupId: thread.groupId,

@@ -1,0 +1,112 @@
+import sql from 'sql-template-tag';
+import type {
+  DigestCommunity,
+  DigestContributor,
+  DigestItemDraft,
+  DigestReader,
+  DigestSectionDraft,
+  DigestWindow,
+} from '#activity';
+import { excerptOf, query, type Language } from '#platform';
+
+const MOST_ITEMS = 10;
+
+interface NewItem {
+  id: string;
+  title: string;
+  summary: string;
+  language: Language;
+  en: string;
+  cy: string;
+  at: Date;
+}
+
+interface WaitingQuestion {
+  id: string;
+  memberId: string;
+  body: string;
+  language: Language;
+  en: string;
+  cy: string;
+  at: Date;
+}
+
+/** What others have shared, for everybody; what was asked of somebody, for them alone. Two statements for any number of readers. */
+export const networkDigest: DigestContributor = {
+  async contribute(readers, window, community) {
+    const [items, questions] = await Promise.all([
+      newItems(window),
+      questionsTo(
+        readers.map(({ memberId }) => memberId),
+        window,
+      ),
+    ]);
+    const news = items.length > 0 ? newsSection(items, community) : null;
+    return new Map(
+      readers.map((reader) => [
+        reader.memberId,
+        [...questionSections(reader, questions, community), ...(news ? [news] : [])],
+      ]),
+    );
+  },
+};
+
+/** Of other communities: of one’s own, people have heard already. */
+const newItems = ({ from, to }: DigestWindow): Promise<NewItem[]> =>
+  query<NewItem>(sql`
+    select i.id, i.title, i.summary, i.language, i.community_en as en, i.community_cy as cy, i.published_at as at
+      from network_item i
+     where i.published and i.tenant_id <> current_tenant() and i.published_at >= ${from} and i.published_at < ${to}
+     order by i.published_at desc, i.id desc`);
+
+/** Those that they have not answered, and that can still be read. */
+const questionsTo = (memberIds: readonly string[], { from, to }: DigestWindow): Promise<WaitingQuestion[]> =>
+  query<WaitingQuestion>(sql`
+    select q.id, asked.member_id as "memberId", q.body, q.language, c.name_en as en, c.name_cy as cy, asked.asked_at as at
+      from adopter_asked asked
+      join adopter_question q on q.id = asked.question_id
+      cross join lateral community_names(array[q.tenant_id]) c
+     where asked.tenant_id = current_tenant() and asked.member_id = any(${memberIds}::uuid[])
+       and asked.asked_at >= ${from} and asked.asked_at < ${to}
+       and not exists (select from adopter_answer a
+                        where a.tenant_id = asked.tenant_id and a.question_id = q.id and a.answered_by = asked.member_id)
+     order by asked.asked_at desc, q.id desc`);
+
+const newsSection = (items: NewItem[], community: DigestCommunity): DigestSectionDraft => ({
+  place: 'practice',
+  heading: { key: 'digest.network.heading' },
+  why: { key: 'digest.network.why', parameters: { community: community.name } },
+  items: items.slice(0, MOST_ITEMS).map(({ id, title, summary, language, en, cy, at }): DigestItemDraft => ({
+    title,
+    excerpt: excerptOf(summary),
+    byline: { key: 'digest.byline.network', parameters: { community: { en, cy }, date: at } },
+    path: `/c/${community.slug}/network/${id}`,
+    language,
+  })),
+  more: Math.max(0, items.length - MOST_ITEMS),
+  morePath: `/c/${community.slug}/network`,
+});
+
+function questionSections(
+  { memberId }: DigestReader,
+  questions: readonly WaitingQuestion[],
+  community: DigestCommunity,
+): DigestSectionDraft[] {
+  const own = questions.filter((question) => question.memberId === memberId);
+  if (own.length === 0) return [];
+  const items = own.slice(0, MOST_ITEMS).map(({ id, body, language, en, cy, at }): DigestItemDraft => ({
+    title: excerptOf(body),
+    byline: { key: 'digest.byline.asked', parameters: { community: { en, cy }, date: at } },
+    path: `/c/${community.slug}/adopters/${id}`,
+    language,
+  }));
+  return [
+    {
+      place: 'waiting',
+      heading: { key: 'digest.asked.heading' },
+      why: { key: 'digest.asked.why' },
+      items,
+      more: own.length - items.length,
+    },
+  ];
+}
