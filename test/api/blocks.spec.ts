@@ -84,12 +84,27 @@ describe('people one could mention', () => {
     const inside = await trust.member({ displayName: 'Élan Inside', groups: [room] });
     await trust.member({ displayName: 'Elan Outside' });
     const asking = await trust.member({ displayName: 'Elan Asking', groups: [room] });
+    await inside.reply(await inside.startThread(room));
+    await asking.reply(await inside.startThread(room));
     expect(await find(asking, room.id, 'elan')).toEqual(['Élan Inside']);
     expect(await find(asking, room.id, '')).toEqual([]);
     expect(await find(asking, room.id, '%')).toEqual([]);
     expect(await find(inside, room.id, 'Elan A')).toEqual(['Elan Asking']);
     const ask = `query { mentionable(groupId: "${room.id}", beginning: "elan") { displayName } }`;
     expect(await wren.refusal(ask)).toBe('NOT_FOUND');
+  });
+
+  test('in a group that is not for everybody are those who have written there or look after it', async () => {
+    const room = await trust.group({ access: 'closed' });
+    const asking = await trust.member({ groups: [room] });
+    await trust.member({ displayName: 'Dunlin Reads', groups: [room] });
+    await trust.member({ displayName: 'Dunlin Keeps', championOf: [room] });
+    const writes = await trust.member({ displayName: 'Dunlin Writes', groups: [room] });
+    expect(await find(asking, room.id, 'Dunlin')).toEqual(['Dunlin Keeps']);
+    const thread = await writes.startThread(room);
+    expect(await find(asking, room.id, 'Dunlin')).toEqual(['Dunlin Keeps', 'Dunlin Writes']);
+    await writes.get(`mutation { withdrawThread(input: { threadId: "${thread.id}" }) }`);
+    expect(await find(asking, room.id, 'Dunlin')).toEqual(['Dunlin Keeps']);
   });
 
   test('are eight at most, and nobody who has left or is suspended', async () => {

@@ -3,9 +3,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { isObjectType } from 'graphql';
 import { v7 as uuid } from 'uuid';
 import type { TestCommunity } from '../support/community.js';
-import { Person } from '../support/person.js';
+import { codes, Person } from '../support/person.js';
 import { filled, MARK, nothing, setScene, type Scene } from '../support/scene.js';
-import { schema, steps, strangers, unknownToTables, type Step } from '../support/schema-walk.js';
+import { schema, steps, strangers, unknownToTables } from '../support/schema-walk.js';
 import { World } from '../support/world.js';
 
 let world: World;
@@ -60,9 +60,6 @@ const asSaid = (answer: unknown): unknown =>
       .replace(/"suggestedName":"[^"]*"/g, '"suggestedName":"(name)"'),
   );
 
-const codes = ({ errors }: { errors?: { extensions: { code: string } }[] }) =>
-  errors?.map(({ extensions }) => extensions.code) ?? [];
-
 test('the tables know every query, mutation and field with arguments, and everything in them that can name a thing', () => {
   expect(unknownToTables()).toEqual([]);
   expect(strangers()).toEqual([]);
@@ -91,32 +88,6 @@ describe.each(['an admin of another trust', 'a former member', 'a suspended admi
   },
 );
 
-/** The calls are right: with them, those who may do it do it to what is there, and don’t find what isn’t. */
-describe('whoever may', () => {
-  test.each(steps().map((step) => [step.name, step] as const))('%s', async (_, step) => {
-    const { ids, actors } = await setScene(world);
-    const who = actors[step.call.by ?? 'admin'];
-    const answer = await who.ask(step.document, filled(step.variables, ids, isNewAlways(step)) as object);
-    if (!step.call.refused || isNewAlways(step))
-      expect({ step: step.name, errors: answer.errors }).toEqual({ step: step.name, errors: undefined });
-    else expect(codes(answer)).toEqual([step.call.refused]);
-  });
-});
-
-/** Where a new thing could not have the id of one that is there, it gets one of its own. */
-const isNewAlways = ({ name }: Step): boolean =>
-  [
-    'createGroup',
-    'inviteMembers',
-    'postReply',
-    'postPracticeChange',
-    'startThread',
-    'requestToJoin',
-    'requestDigest',
-    'lookUpMember',
-    'saveUrgentHelp',
-  ].includes(name);
-
 /** Every row of the scene’s community, whatever the table. */
 async function allRows(): Promise<unknown> {
   const tables = await world.database.sql<{ name: string }>(`
@@ -133,6 +104,7 @@ async function allRows(): Promise<unknown> {
   return tables.map(({ name }, index) => [name, rows[index]![0]!.md5]);
 }
 
+/** From another trust, everything is asked for while something of the scene is in the network library. */
 describe('of one’s other community, an operation shows the names and nothing inside', () => {
   const outside = ['id', 'slug', 'name', 'nation', 'odsCode', 'welcome'];
   const community = schema.getType('Community');

@@ -4,6 +4,9 @@ import { displayKey } from '#people';
 import { Person } from './person.js';
 import type { World } from './world.js';
 
+/** Long enough ago not to be a newcomer, who may post only so much. */
+const settledSince = new Date(Date.now() - 10 * 86_400_000);
+
 interface GroupOptions {
   name?: string;
   access?: 'open' | 'on_request' | 'closed';
@@ -84,7 +87,7 @@ export class TestCommunity {
         account!.id,
         displayName,
         options.digest ?? 'weekly',
-        options.joinedAt ?? new Date(),
+        options.joinedAt ?? settledSince,
         options.perspective ?? null,
         options.displayKey ?? displayKey(displayName),
       ],
@@ -146,7 +149,7 @@ export class TestMember extends Person {
 
   async startThread(
     group: TestGroup,
-    words: { title?: string; body?: string } = {},
+    words: { title?: string; body?: string; kind?: string; themeIds?: string[]; citation?: string } = {},
   ): Promise<{ id: string }> {
     const input = {
       id: uuid(),

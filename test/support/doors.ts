@@ -15,23 +15,37 @@ export interface Aim {
   ids: Ids;
   threads: readonly string[];
   replies: readonly string[];
+  /** None given: the one of the scene. */
+  resources?: readonly string[];
+  /** Those alone that the scene has, where none are named. */
+  ideas?: readonly string[];
   /** What somebody types who searches. */
   searched: string;
 }
 
 const threadKinds: readonly Kind[] = ['thread', 'practiceChange', 'question'];
 const replyKinds: readonly Kind[] = ['reply', 'answer'];
+const resourceKinds: readonly Kind[] = ['resource'];
+const ideaKinds: readonly Kind[] = ['idea', 'otherIdea'];
+
+const resourcesOf = ({ resources, ids }: Aim): readonly string[] => resources ?? [ids.resource];
 
 /** Every query and every field with arguments, asked about each of the posts; by the name of the door. */
 export async function answersOf(who: TestMember, aim: Aim): Promise<Map<string, string>> {
-  const answers = new Map<string, string>();
-  for (const step of steps().filter(({ document }) => document.startsWith('query')))
+  const queries = steps().filter(({ document }) => document.startsWith('query'));
+  const answered = await inTurns(queries, async (step) => {
+    const answers: [string, string][] = [];
     for (const [about, ids] of aimsOf(step, aim)) {
       const variables = filled(step.variables, ids, false) as Record<string, unknown>;
       const asked = step.name === 'search' ? { words: aim.searched } : variables;
-      answers.set(`${step.name} ${about}`.trim(), JSON.stringify(await allThatIsAnswered(who, step, asked)));
+      answers.push([
+        `${step.name} ${about}`.trim(),
+        JSON.stringify(await allThatIsAnswered(who, step, asked)),
+      ]);
     }
-  return answers;
+    return answers;
+  });
+  return new Map(answered.flat());
 }
 
 /** What is left of each document once somebody has been refused a part of it. */
@@ -43,6 +57,7 @@ async function allThatIsAnswered(who: TestMember, step: Step, variables: object)
   for (;;) {
     const document = allowed.get(key) ?? parse(step.document);
     const answer = await who.ask(print(document), variables);
+    if (answer.errors?.some(({ path }) => !path)) throw new Error(`${key}: ${JSON.stringify(answer.errors)}`);
     const refused = (answer.errors ?? []).map(({ path = [] }) =>
       path.filter((part) => typeof part === 'string'),
     );
@@ -78,15 +93,28 @@ function without(document: DocumentNode, path: readonly string[]): DocumentNode 
 
 /** Every page that can be opened, as HTML; by its path. */
 export async function pagesOf(who: TestMember, url: string, aim: Aim): Promise<Map<string, string>> {
-  const pages = new Map<string, string>();
-  for (const path of routes().flatMap((route) => pathsOf(route, aim))) {
+  const paths = routes().flatMap((route) => pathsOf(route, aim));
+  const pages = await inTurns(paths, async (path): Promise<[string, string]> => {
     const response = await fetch(`${url}/${path}`, {
       headers: { cookie: `session=${who.token}` },
     });
     if (response.status >= 500) throw new Error(`${path} answered ${response.status}`);
-    pages.set(`/${path}`, await response.text());
-  }
-  return pages;
+    return [`/${path}`, await response.text()];
+  });
+  return new Map(pages);
+}
+
+const AT_ONCE = 6;
+
+/** What each gives, in their order; a few of them at once. */
+async function inTurns<T, R>(things: readonly T[], give: (thing: T) => Promise<R>): Promise<R[]> {
+  const given: R[] = [];
+  const waiting = things.entries();
+  const work = async (): Promise<void> => {
+    for (const [place, thing] of waiting) given[place] = await give(thing);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return given;
 }
 
 /** Parts of routes that nobody has said how to fill in. */
@@ -102,11 +130,15 @@ const parts: Record<string, (aim: Aim) => readonly string[]> = {
   group: ({ ids }) => [ids.group],
   thread: ({ threads }) => threads,
   reply: ({ replies }) => replies,
+  resource: resourcesOf,
   member: ({ ids }) => [ids.member],
   entry: ({ ids }) => [ids.urgentHelp],
   token: ({ ids }) => [ids.secret],
   case: ({ ids }) => [ids.openCase],
   theme: ({ ids }) => [ids.theme],
+  plan: ({ ids }) => [ids.plan],
+  action: ({ ids }) => [ids.action],
+  milestone: ({ ids }) => [ids.milestone],
   // Of a mail in the demo’s mailbox, which is nobody’s in particular.
   id: () => [],
   request: ({ ids }) => [ids.groupRequest],
@@ -114,11 +146,12 @@ const parts: Record<string, (aim: Aim) => readonly string[]> = {
 
 /** What pages are asked in their address. */
 const questions: Record<string, (aim: Aim) => readonly string[]> = {
-  'c/:community/report': ({ threads, replies }) => [
-    ...threads.map((id) => `kind=thread&id=${id}`),
-    ...replies.map((id) => `kind=reply&id=${id}`),
+  'c/:community/report': (aim) => [
+    ...aim.threads.map((id) => `kind=thread&id=${id}`),
+    ...aim.replies.map((id) => `kind=reply&id=${id}`),
+    ...resourcesOf(aim).map((id) => `kind=resource&id=${id}`),
   ],
-  'c/:community/search': ({ searched }) => [`words=${searched}`],
+  'c/:community/search': ({ searched }) => [`q=${searched}`],
 };
 
 /** Of every page, as the site knows them. */
@@ -155,12 +188,17 @@ function filledIn(route: string, aim: Aim): string[] {
 }
 
 /** Once, or once for each post of the kind that the step names. */
-function aimsOf(step: Step, { ids, threads, replies }: Aim): [about: string, ids: Ids][] {
+function aimsOf(step: Step, aim: Aim): [about: string, ids: Ids][] {
+  const { ids, threads, replies } = aim;
   const named = kindsIn(step.variables);
   if (named.some((kind) => replyKinds.includes(kind)))
     return replies.map((id) => [id, withAll(ids, replyKinds, id)]);
   if (named.some((kind) => threadKinds.includes(kind)))
     return threads.map((id) => [id, withAll(ids, threadKinds, id)]);
+  if (aim.ideas && named.some((kind) => ideaKinds.includes(kind)))
+    return aim.ideas.map((id) => [id, withAll(ids, ideaKinds, id)]);
+  if (named.some((kind) => resourceKinds.includes(kind)))
+    return resourcesOf(aim).map((id) => [id, withAll(ids, resourceKinds, id)]);
   return [['', ids]];
 }
 

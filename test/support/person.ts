@@ -2,7 +2,11 @@ import type { World } from './world.js';
 
 export interface Answer<Data = Record<string, any>> {
   data: Data | null;
-  errors?: { message: string; extensions: { code: string; problems?: { field: string; code: string }[] } }[];
+  errors?: {
+    message: string;
+    path?: (string | number)[];
+    extensions: { code: string; problems?: { field: string; code: string }[] };
+  }[];
 }
 
 /** Somebody who talks to the api over HTTP, with a bearer token or without. */
@@ -40,3 +44,7 @@ export class Person {
     return errors?.[0]?.extensions.code ?? null;
   }
 }
+
+/** The codes of all refusals in an answer. */
+export const codes = ({ errors }: { errors?: { extensions: { code: string } }[] }): string[] =>
+  errors?.map(({ extensions }) => extensions.code) ?? [];

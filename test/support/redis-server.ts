@@ -10,9 +10,9 @@ import { freePort } from '../../apps/launcher/src/free-port.js';
 export type RedisServer = Readonly<{ url: string; stop(): Promise<void> }>;
 
 /** A redis-server of our own on loopback, which keeps nothing. */
-export async function startRedisServer(program: string): Promise<RedisServer> {
+export async function startRedisServer(program: string, wanted?: number): Promise<RedisServer> {
   const directory = await mkdtemp(join(tmpdir(), 'impact-redis-'));
-  const port = await freePort();
+  const port = wanted ?? (await freePort());
   const settings = [
     '--port',
     String(port),

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import {
   buildSchema,
   getNamedType,
+  getNullableType,
   isInputObjectType,
   isLeafType,
+  isListType,
   isNonNullType,
   isObjectType,
   type GraphQLArgument,
@@ -131,17 +133,19 @@ function called({ name, args }: Field, given: Record<string, unknown>): string {
   return used.length > 0 ? `${name}(${used.map((arg) => `${arg.name}: $${arg.name}`).join(', ')})` : name;
 }
 
-/** Everything that can be asked for without an argument, so many levels down. */
-function selection(type: GraphQLOutputType, depth: number): string {
+/** Everything that can be asked for without an argument, so many levels down; no list within itself, which is refused. */
+function selection(type: GraphQLOutputType, depth: number, around: readonly Field[] = []): string {
   const named = getNamedType(type);
   if (!isObjectType(named)) return '';
   const chosen = Object.values(named.getFields())
     .filter((field) =>
       field.args.every(({ type: t, defaultValue }) => !isNonNullType(t) || defaultValue !== undefined),
     )
+    .filter((field) => !around.includes(field))
     .map((field) => {
       if (isLeafType(getNamedType(field.type))) return field.name;
-      return depth > 0 ? `${called(field, {})}${selection(field.type, depth - 1)}` : '';
+      const lists = isListType(getNullableType(field.type)) ? [...around, field] : around;
+      return depth > 0 ? `${called(field, {})}${selection(field.type, depth - 1, lists)}` : '';
     })
     .filter(Boolean);
   return `{ __typename ${chosen.join(' ')} }`;
@@ -158,7 +162,7 @@ function unnamed({ name, variables, document }: Step): string[] {
 }
 
 function unnamedIn(path: string, typeName: string, value: unknown): string[] {
-  if (typeName === 'ID') return value instanceof Reference ? [] : [path];
+  if (typeName === 'ID') return [value].flat().every((one) => one instanceof Reference) ? [] : [path];
   const type = schema.getType(typeName);
   if (!isInputObjectType(type)) return [];
   const items = Array.isArray(value) ? value : [value];

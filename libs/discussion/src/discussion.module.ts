@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MentionableResolver } from './mentionable.resolver.js';
 import { Mentions } from './mentions.js';
 import { ReactionResolver, ReplyReactionsResolver, ThreadReactionsResolver } from './reaction.resolver.js';
 import { Reactions } from './reactions.service.js';
@@ -24,6 +25,7 @@ import { Threads } from './thread.service.js';
     Replies,
     Reactions,
     Mentions,
+    MentionableResolver,
     ThreadResolver,
     ThreadKeepingResolver,
     ThreadReadingResolver,

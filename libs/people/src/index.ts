@@ -28,12 +28,14 @@ export {
   type Rule,
 } from './policy.js';
 export { groupById, memberById, viewerFollows, viewerMutes } from './people.loaders.js';
+export { OPENING_GIFTS, type OpeningGift } from './opening-gift.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleWorkerModule } from './people.worker.module.js';
 export { forgetExpired, sweepSignInLinks } from './sign-in.job.js';
 export { Profile } from './profile.node.js';
 export { Profiles } from './profile.service.js';
 export { hashOf, newSecret } from './secret.js';
+export { FEWEST, isLived, splitByPerspective, splitInTwo, type Counts, type Share } from './small-numbers.js';
 export { SignedIn } from './sign-in.inputs.js';
 export { SignIn } from './sign-in.service.js';
 export { Theme } from './theme.entity.js';

@@ -8,7 +8,6 @@ import { GroupResolver } from './group.resolver.js';
 import { Groups } from './groups.service.js';
 import { KeptDraftResolver } from './kept-draft.resolver.js';
 import { KeptDrafts } from './kept-drafts.service.js';
-import { MentionableResolver } from './mentionable.resolver.js';
 import { ProfileResolver } from './profile.resolver.js';
 import { Profiles } from './profile.service.js';
 import { SessionViewerSource } from './session-viewer.source.js';
@@ -36,7 +35,6 @@ import { ViewerResolver } from './viewer.resolver.js';
     MemberResolver,
     BlockResolver,
     ViewerBlocksResolver,
-    MentionableResolver,
     ViewerResolver,
     SignInResolver,
     KeptDraftResolver,

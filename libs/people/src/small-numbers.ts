@@ -32,9 +32,21 @@ const partitions: Share['perspectives'][][] = [
  * subtracted from (small-numbers.spec.ts tries this over all small communities).
  */
 export function splitByPerspective(counts: Counts, fewest = FEWEST): Share[] | null {
+  return finestOf(partitions, counts, fewest);
+}
+
+/** As the coarsest alone: where several counts stand beside each other, so that they are told apart in one way. */
+export function splitInTwo(counts: Counts, fewest = FEWEST): [lived: Share, others: Share] | null {
+  return finestOf(partitions.slice(-1), counts, fewest) as [Share, Share] | null;
+}
+
+/** Whether somebody of this perspective is in the first share of `splitInTwo`. */
+export const isLived = (perspective: PerspectiveName | 'not_said'): boolean => LIVED.includes(perspective);
+
+function finestOf(ways: Share['perspectives'][][], counts: Counts, fewest: number): Share[] | null {
   const size = (perspectives: Share['perspectives']) =>
     perspectives.reduce((sum, perspective) => sum + (counts[perspective] ?? 0), 0);
-  const safe = partitions.find((shares) => shares.every((share) => size(share) >= fewest));
+  const safe = ways.find((shares) => shares.every((share) => size(share) >= fewest));
   return safe?.map((perspectives) => ({ perspectives, about: toNearest5(size(perspectives)) })) ?? null;
 }
 

@@ -1,6 +1,7 @@
 import type { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
 import { raw, type Sql } from 'sql-template-tag';
+import { validate as isUuid } from 'uuid';
 import { AppError } from '../errors/app-error.js';
 import { ErrorCode } from '../errors/error-code.js';
 
@@ -62,17 +63,24 @@ export function pageOf<T>(rows: T[], page: PageArgs, key: (row: T) => [Date, str
   const last = nodes.at(-1);
   return {
     nodes,
-    pageInfo: { endCursor: last ? writeCursor(key(last)) : null, hasNextPage: rows.length > page.first },
+    pageInfo: { endCursor: last ? cursorOf(key(last)) : null, hasNextPage: rows.length > page.first },
   };
 }
 
-const writeCursor = ([at, id]: [Date, string]) =>
+/** The place of a row, for `after`: what comes behind it. */
+export const cursorOf = ([at, id]: [Date, string]): string =>
   Buffer.from(`${at.toISOString()} ${id}`).toString('base64url');
 
 const CURSOR = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z) ([0-9a-f-]{36})$/;
 
 function readCursor(cursor: string): [string, string] {
   const match = CURSOR.exec(Buffer.from(cursor, 'base64url').toString());
-  if (!match) throw new AppError(ErrorCode.BAD_CURSOR);
+  if (!match || !isMoment(match[1]!) || !isUuid(match[2])) throw new AppError(ErrorCode.BAD_CURSOR);
   return [match[1]!, match[2]!];
+}
+
+/** 30 February is none, and PostgreSQL knows no year 0. */
+function isMoment(written: string): boolean {
+  const moment = new Date(written);
+  return moment.getUTCFullYear() > 0 && moment.toISOString() === written;
 }

@@ -1,7 +1,7 @@
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
-import { GraphQLISODateTime, GraphQLModule } from '@nestjs/graphql';
+import { GraphQLModule } from '@nestjs/graphql';
 import { maxAliasesRule } from '@escape.tech/graphql-armor-max-aliases';
 import { maxDepthRule } from '@escape.tech/graphql-armor-max-depth';
 import type { FastifyRequest } from 'fastify';
@@ -11,8 +11,9 @@ import { CONFIG, type Config } from '../config/config.js';
 import { describeForLog } from '../errors/describe-for-log.js';
 import { CompiledExecutionPlugin } from './compiled-execution.plugin.js';
 import { LimitsPlugin } from './limits.plugin.js';
+import { Moment } from './moment.scalar.js';
 import type { OperationContext } from './operation-context.js';
-import { presentError } from './present-error.js';
+import { isUnexpected, presentError } from './present-error.js';
 import { RequestReader } from './request-reader.js';
 import { ResolverErrors } from './resolver-errors.filter.js';
 import { UnitOfWorkPlugin } from './unit-of-work.plugin.js';
@@ -36,7 +37,7 @@ const report = (error: unknown) => log.error(describeForLog(error));
         hideSchemaDetailsFromClientErrors: !config.introspection,
         includeStacktraceInErrorResponses: false,
         autoTransformHttpErrors: false,
-        buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: GraphQLISODateTime }] },
+        buildSchemaOptions: { scalarsMap: [{ type: Date, scalar: Moment }] },
         validationRules: [maxDepthRule({ n: 12 }), maxAliasesRule({ n: 30 })],
         plugins: [
           new LimitsPlugin(),
@@ -60,6 +61,6 @@ function formatUncompiled(
   if (formatted.extensions?.code !== 'INTERNAL_SERVER_ERROR') return formatted;
   const cause =
     error instanceof GraphQLError ? error : new GraphQLError('', { originalError: error as Error });
-  report(cause.originalError ?? cause);
+  if (isUnexpected(cause)) report(cause.originalError ?? cause);
   return presentError(cause, 'en');
 }

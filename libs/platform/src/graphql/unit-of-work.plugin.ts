@@ -17,6 +17,7 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
 
   async requestDidStart(): Promise<GraphQLRequestListener<OperationContext>> {
     let unit: UnitOfWork | undefined;
+    let isAnswered = false;
     let readOnly = true;
     let statement = '';
     const { dataSource, viewers, report } = this;
@@ -34,12 +35,15 @@ export class UnitOfWorkPlugin implements ApolloServerPlugin<OperationContext> {
         const context = { ...contextValue, communitySlug };
         statement = viewers.opening(context);
         const [opened, rows] = await UnitOfWork.open(dataSource, { readOnly, statement });
+        // Another plugin may have refused the operation while this one opened it: nobody else would end the unit then.
+        if (isAnswered) return opened.rollback();
         unit = opened;
         unit.viewer = viewers.read(rows[0], context);
         enterUnit(unit);
       },
 
       async willSendResponse({ response }) {
+        isAnswered = true;
         if (!unit || response.body.kind !== 'single') return;
         const result = response.body.singleResult;
         try {

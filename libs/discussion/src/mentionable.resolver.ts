@@ -1,10 +1,7 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
 import sql from 'sql-template-tag';
+import { displayKey, Groups, Member, viewingMember } from '#people';
 import { entities } from '#platform';
-import { displayKey } from './display-name.js';
-import { Groups } from './groups.service.js';
-import { Member } from './member.entity.js';
-import { viewingMember } from './viewer.js';
 
 @Resolver()
 export class MentionableResolver {
@@ -12,7 +9,8 @@ export class MentionableResolver {
 
   @Query(() => [Member], {
     description:
-      'Up to 8 others who can read the group and whose name begins so; none before the first letter.',
+      'Up to 8 others who can read the group and whose name begins so; none before the first letter. ' +
+      'In a group that is not open to everybody, only those who have written in it or look after it.',
   })
   async mentionable(
     @Args('groupId', { type: () => ID }) groupId: string,
@@ -26,6 +24,14 @@ export class MentionableResolver {
       sql`select m.* from member m join community_group g on g.tenant_id = m.tenant_id and g.id = ${group.id}
            where m.tenant_id = current_tenant() and m.id <> ${viewingMember().id}
              and starts_with(m.display_key, ${key}) and sees_group(m.id, g)
+             -- Who reads in a closed group and says nothing is nobody’s business: it would tell their perspective.
+             and (g.access = 'open' and not g.without_staff and cardinality(g.perspectives) = 0 or exists (
+                    select from thread t where t.group_id = g.id and t.author_id = m.id
+                    union all
+                    select from reply r join thread t on t.tenant_id = r.tenant_id and t.id = r.thread_id
+                     where t.group_id = g.id and r.author_id = m.id
+                    union all
+                    select from appointment a where a.group_id = g.id and a.member_id = m.id))
            order by m.display_name, m.id limit 8`,
     );
   }
