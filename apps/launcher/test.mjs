@@ -66,7 +66,7 @@ async function startServers(servers, { browser, redis }) {
   if (!redis) return env;
   const server = await startRedisServer(redis);
   servers.push(server);
-  return { ...env, TEST_REDIS_URL: server.url };
+  return { ...env, TEST_REDIS_URL: server.url, TEST_REDIS_SERVER: redis };
 }
 
 function startJest(only, variables) {

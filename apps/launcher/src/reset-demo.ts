@@ -1,6 +1,7 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openDatabase, prepareDatabase } from './database.js';
+import { filesFolderOf } from './files-folder.js';
 import { resetDemo } from './demo/reset.js';
 import { Refusal } from './refusal.js';
 import { readSettings } from './settings.js';
@@ -14,7 +15,11 @@ await writable(dataDir);
 const database = await openDatabase(settings, { ifRunning: 'share' });
 try {
   await prepareDatabase(database.ownerUrl, settings);
-  await resetDemo({ ownerUrl: database.ownerUrl, now: new Date() });
+  await resetDemo({
+    ownerUrl: database.ownerUrl,
+    now: new Date(),
+    filesFolder: filesFolderOf(settings.config),
+  });
   await emptyMailbox(join(dataDir, 'mailbox'));
   console.log('The demo is as new.');
 } finally {

@@ -2,6 +2,7 @@ import { startMailbox } from '#mail';
 import { join } from 'node:path';
 import { openDatabase, prepareDatabase } from './database.js';
 import { fillDemo } from './demo/fill.js';
+import { filesFolderOf } from './files-folder.js';
 import { onlyOne } from './only-one.js';
 import { untilPortIsFree } from './port.js';
 import type { Settings } from './settings.js';
@@ -20,7 +21,7 @@ export async function prepareSite(settings: Settings, shutdown: Shutdown): Promi
   const onLost = (reason: Error) => shutdown.request(reason);
   const { ownerUrl } = await shutdown.keep(openDatabase(settings, { ifRunning: 'restart', onLost }));
   const databaseUrl = await migrated(ownerUrl, settings, shutdown);
-  if (config.demo) await fill(ownerUrl, shutdown);
+  if (config.demo) await fill(ownerUrl, filesFolderOf(config), shutdown);
   const smtpUrl = settings.smtpUrl ?? (await mailboxUrl(config.dataDir, shutdown));
   say('Starting the api and a worker …');
   return environment(settings, { databaseUrl, smtpUrl });
@@ -32,8 +33,8 @@ async function migrated(ownerUrl: string, settings: Settings, shutdown: Shutdown
   return appUrl;
 }
 
-async function fill(ownerUrl: string, shutdown: Shutdown): Promise<void> {
-  const filled = await shutdown.after(fillDemo({ ownerUrl, now: new Date() }));
+async function fill(ownerUrl: string, filesFolder: string | null, shutdown: Shutdown): Promise<void> {
+  const filled = await shutdown.after(fillDemo({ ownerUrl, now: new Date(), filesFolder }));
   if (filled) say('Filled the demo communities.');
 }
 

@@ -1,13 +1,18 @@
 import { known, type Cast, type Person } from './cast.js';
 import type { DemoGroup } from './content/content.js';
-import type { Conversation } from './conversations.js';
+import type { Answer, Conversation } from './conversations.js';
 import { idMadeAt } from './ids.js';
 import type { Row } from './insert.js';
 import { latest } from './when.js';
 
-const kindsOfStart = { discussion: 'thread.started', practice_change: 'practice-change.posted' };
+const kindsOfStart = {
+  discussion: 'thread.started',
+  question: 'thread.started',
+  practice_change: 'practice-change.posted',
+  announcement: 'announcement.posted',
+};
 
-/** One for the thread, one for each reply; all told to their followers long ago. */
+/** One for the thread, one for each reply, one for each call of somebody; all told long ago. */
 export function factRows({ id, groupId, content, startedAt, author, answers }: Conversation): Row[] {
   const start = {
     ...happened(startedAt, author, groupId),
@@ -15,16 +20,32 @@ export function factRows({ id, groupId, content, startedAt, author, answers }: C
     subject_kind: 'thread',
     subject_id: id,
     place_ids: [groupId],
+    concealed: false,
+    personal: false,
   };
   const posted = answers.map((answer) => ({
     ...happened(answer.writtenAt, answer.author, groupId),
-    kind: 'reply.posted',
+    kind: answer.content.isUpdate ? 'practice-change.updated' : 'reply.posted',
     subject_kind: 'reply',
     subject_id: answer.id,
-    place_ids: [id],
+    place_ids: answer.content.isUpdate ? [id, groupId] : [id],
+    concealed: answer.away !== null,
+    personal: false,
   }));
-  return [start, ...posted];
+  return [start, ...posted, ...answers.flatMap((answer) => calls(answer, groupId))];
 }
+
+/** Of each that it mentions. Only they are told. */
+const calls = ({ id, writtenAt, author, mentioned, away }: Answer, groupId: string): Row[] =>
+  mentioned.map((person) => ({
+    ...happened(writtenAt, author, groupId),
+    kind: 'post.mentioned',
+    subject_kind: 'reply',
+    subject_id: id,
+    place_ids: [person.id],
+    concealed: away !== null,
+    personal: true,
+  }));
 
 export const groupFollowRows = (
   groups: DemoGroup[],

@@ -1,4 +1,5 @@
 import type { DemoCommunity, DemoMember } from './content/content.js';
+import { adoptions } from './content/spreading.js';
 import { idMadeAt } from './ids.js';
 import { daysBefore, earliest, hoursAfter, latest } from './when.js';
 
@@ -31,8 +32,12 @@ export function known<T>(things: ReadonlyMap<string, T>, key: string): T {
   return thing;
 }
 
-function wordsOf({ key }: DemoMember, { threads }: DemoCommunity, now: Date): Date[] {
-  return threads.flatMap(({ author, daysAgo, replies }) => {
+function wordsOf({ key }: DemoMember, { threads, resources }: DemoCommunity, now: Date): Date[] {
+  const shared = resources.filter(({ by }) => by === key).map(({ daysAgo }) => daysBefore(now, daysAgo));
+  const used = adoptions
+    .filter(({ by }) => by === key)
+    .map(({ steps }) => daysBefore(now, steps[0]!.daysAgo));
+  const posted = threads.flatMap(({ author, daysAgo, replies }) => {
     const startedAt = daysBefore(now, daysAgo);
     const answers = replies.filter((reply) => reply.author === key);
     return [
@@ -40,4 +45,5 @@ function wordsOf({ key }: DemoMember, { threads }: DemoCommunity, now: Date): Da
       ...answers.map((reply) => hoursAfter(startedAt, reply.hoursAfter)),
     ];
   });
+  return [...posted, ...shared, ...used];
 }

@@ -1,3 +1,4 @@
+import { v7 } from 'uuid';
 import { foundedAt, type Cast, type Person } from './cast.js';
 import type { DemoCommunity } from './content/content.js';
 import { idMadeAt } from './ids.js';
@@ -14,6 +15,15 @@ export const groundRulesRow = (content: DemoCommunity, cast: Cast, now: Date): R
 
 export const localWordRows = ({ keeping }: DemoCommunity): Row[] =>
   keeping.localWords.map(({ term, en, cy }) => ({ term, en, cy }));
+
+export const glossaryRows = ({ glossary }: DemoCommunity): Row[] =>
+  glossary.map(({ term, meaning }) => ({
+    id: v7(),
+    term_en: term.en,
+    term_cy: term.cy,
+    meaning_en: meaning.en,
+    meaning_cy: meaning.cy,
+  }));
 
 export const urgentHelpRows = ({ keeping }: DemoCommunity, cast: Cast, now: Date): Row[] =>
   keeping.urgentHelp.map(({ text, checkedDaysAgo }, position) => ({

@@ -14,6 +14,8 @@ export async function tablesOf(client: ClientBase): Promise<Table[]> {
     with recursive reference as (
       select distinct conrelid as child, confrelid as parent from pg_constraint
        where contype = 'f' and connamespace = 'public'::regnamespace and conrelid <> confrelid
+         -- A question names its answer, a reply its thread: answers are forgotten before anything goes.
+         and not (conrelid = 'thread'::regclass and confrelid = 'reply'::regclass)
     ), layer as (
       select oid as relation, 0 as depth from pg_class
        where relkind = 'r' and relnamespace = 'public'::regnamespace

@@ -9,9 +9,16 @@ declare module 'react' {
         account: string;
         /** Which form. */
         form: string;
+        /** Where drafts are sent. */
+        url: string | undefined;
         restored: string;
+        saved: string;
+        unsaved: string;
+        offline: string;
         children: ReactNode;
       };
+      'file-choice': { sending: string; big: string; children: ReactNode };
+      'mention-people': { for: string; url: string; label: string; found: string };
     }
   }
 }

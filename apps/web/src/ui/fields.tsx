@@ -28,7 +28,7 @@ export function TextField<Field extends string>({
   type = 'text',
   ...rest
 }: TextFieldProps<Field>) {
-  const { described, group, failed } = fieldState(form.failure, name, hint);
+  const { described, group, failed, asked } = fieldState(form, name, hint);
   return (
     <div className={group}>
       <label className="nhsuk-label nhsuk-label--s" htmlFor={name}>
@@ -36,8 +36,9 @@ export function TextField<Field extends string>({
       </label>
       <Hint name={name}>{hint}</Hint>
       <FieldError failure={form.failure} name={name} />
+      {asked && <Asked name={name} />}
       <input
-        className={failed ? 'nhsuk-input nhsuk-input--error' : 'nhsuk-input'}
+        className={classesOf('nhsuk-input', failed, asked)}
         id={name}
         name={name}
         type={type}
@@ -69,7 +70,7 @@ export function TextArea<Field extends string>({
   lang,
 }: TextAreaProps<Field>) {
   const { t, language } = useSite();
-  const { described, group, failed } = fieldState(form.failure, name, hint);
+  const { described, group, failed, asked } = fieldState(form, name, hint);
   return (
     <div className={group}>
       <label
@@ -80,8 +81,9 @@ export function TextArea<Field extends string>({
       </label>
       <Hint name={name}>{hint}</Hint>
       <FieldError failure={form.failure} name={name} />
+      {asked && <Asked name={name} />}
       <textarea
-        className={failed ? 'nhsuk-textarea nhsuk-textarea--error' : 'nhsuk-textarea'}
+        className={classesOf('nhsuk-textarea', failed, asked)}
         id={name}
         name={name}
         rows={rows}
@@ -114,7 +116,7 @@ export function Choice<Field extends string>({
   options,
   inline = false,
 }: ChoiceProps<Field>) {
-  const { described, group } = fieldState(form.failure, name, hint);
+  const { described, group } = fieldState(form, name, hint);
   return (
     <div className={group}>
       <fieldset className="nhsuk-fieldset" aria-describedby={described}>
@@ -168,11 +170,28 @@ function FieldError({ failure, name }: { failure: Failure | undefined; name: str
   );
 }
 
-function fieldState(failure: Failure | undefined, name: string, hint: ReactNode) {
+/** Something in it should be looked at before it is posted. */
+function Asked({ name }: { name: string }) {
+  const { t } = useSite();
+  return (
+    <span className="ic-asked__words" id={`${name}-asked`}>
+      {t('findings.field')}
+    </span>
+  );
+}
+
+const classesOf = (name: string, failed: boolean, asked: boolean): string =>
+  [name, failed && `${name}--error`, asked && 'ic-asked'].filter(Boolean).join(' ');
+
+function fieldState({ failure, findings }: Form<string>, name: string, hint: ReactNode) {
   const failed = problemAt(failure, name) !== undefined;
-  const described = [hint && `${name}-hint`, failed && `${name}-error`].filter(Boolean).join(' ');
+  const asked = findings?.some(({ field }) => field === name) ?? false;
+  const described = [hint && `${name}-hint`, failed && `${name}-error`, asked && `${name}-asked`]
+    .filter(Boolean)
+    .join(' ');
   return {
     failed,
+    asked,
     described: described || undefined,
     group: failed ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group',
   };

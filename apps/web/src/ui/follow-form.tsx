@@ -9,7 +9,7 @@ export function FollowForm({
 }: {
   path: string;
   following: boolean;
-  what: 'thread' | 'group';
+  what: 'thread' | 'group' | 'resource';
 }) {
   const { t, href } = useSite();
   const state = following ? 'on' : 'off';

@@ -9,9 +9,14 @@ export function Footer() {
         <p className="ic-footer__promise">{t('footer.noCareRecords')}</p>
         <ul className="ic-footer__links">
           {frame.community && (
-            <li>
-              <a href={href(communityPath(frame.community.slug, 'rules'))}>{t('groundRules.title')}</a>
-            </li>
+            <>
+              <li>
+                <a href={href(communityPath(frame.community.slug, 'rules'))}>{t('groundRules.title')}</a>
+              </li>
+              <li>
+                <a href={href(communityPath(frame.community.slug, 'glossary'))}>{t('glossary.title')}</a>
+              </li>
+            </>
           )}
           <li>
             <a href={href('/about')}>{t('footer.about')}</a>

@@ -1,6 +1,7 @@
 import { inLanguage } from '../language-prefix.js';
-import { adminPath, communityPath } from './paths.js';
+import { adminPath, communityPath, libraryPath } from './paths.js';
 import { useSite } from './site.js';
+import { SearchBox } from './search-box.js';
 import { Switcher } from './switcher.js';
 
 /** The community's own name heads the page. */
@@ -17,6 +18,7 @@ export function Header() {
         <LanguageLink />
       </div>
       <Switcher />
+      <SearchBox />
       <Navigation />
       <DemoBanner />
     </header>
@@ -33,10 +35,16 @@ function Navigation() {
           {community && (
             <>
               <Item path={communityPath(community.slug)}>{t('nav.home')}</Item>
+              <Item path={libraryPath(community.slug)}>{t('nav.library')}</Item>
               <Item path={communityPath(community.slug, 'notifications')}>
                 {t('nav.notifications')} <Unread count={viewer?.unreadNotificationCount ?? 0} />
               </Item>
               <Item path={communityPath(community.slug, 'settings')}>{t('nav.settings')}</Item>
+              {viewer?.waitingReportCount != null && (
+                <Item path={communityPath(community.slug, 'champion')}>
+                  {t('nav.reports')} <Waiting count={viewer.waitingReportCount} />
+                </Item>
+              )}
               {viewer?.roles?.includes('ADMIN') && (
                 <Item path={adminPath(community.slug)}>{t('nav.lookAfter')}</Item>
               )}
@@ -84,11 +92,21 @@ function Item({ path, children }: { path: string; children: React.ReactNode }) {
 
 function Unread({ count }: { count: number }) {
   const { t } = useSite();
+  return <Count of={count}>{t('nav.unread', { count })}</Count>;
+}
+
+function Waiting({ count }: { count: number }) {
+  const { t } = useSite();
+  return <Count of={count}>{t('nav.waiting', { count })}</Count>;
+}
+
+/** A number, in words for those who hear the page; nothing where there is nothing to count. */
+function Count({ of: count, children }: { of: number; children: string }) {
   if (count === 0) return null;
   return (
     <span className="ic-nav__count">
       <span aria-hidden="true">{count > 99 ? '99+' : count}</span>
-      <span className="nhsuk-u-visually-hidden">{t('nav.unread', { count })}</span>
+      <span className="nhsuk-u-visually-hidden">{children}</span>
     </span>
   );
 }

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
+import type { Form } from '../forms/form.js';
 import { KeepDraft } from './draft.js';
+import { communityPath } from './paths.js';
 import { useSite } from './site.js';
 
 type Props = {
-  /** Where it is sent. */
+  community: string;
+  /** Where it is sent, and where on the page that answers the person is then. */
   action: string;
-  /** What the post will be known by: sent twice, it is one post. */
-  id: string;
-  /** Under which name the draft is kept. */
-  draft: string;
+  anchor?: string;
+  form: Form<'id' | never>;
+  /** The page that the form stands on: its drafts are found again there. */
+  place: string;
+  withFiles?: boolean;
   children: ReactNode;
 };
 
@@ -16,12 +20,27 @@ type Props = {
  * A form that posts something new. Back on it after posting, a browser finds a fresh id on the page and must
  * not put the old text beside it, or it would be posted again; drafts are kept by us, with their id.
  */
-export function NewPostForm({ action, id, draft, children }: Props) {
+export function NewPostForm({
+  community,
+  action,
+  anchor = '',
+  form,
+  place,
+  withFiles = false,
+  children,
+}: Props) {
   const { href } = useSite();
   return (
-    <KeepDraft form={draft}>
-      <form method="post" action={href(action)} noValidate autoComplete="off">
-        <input type="hidden" name="id" value={id} />
+    <KeepDraft form={place} url={communityPath(community, 'drafts', 'keep')}>
+      <form
+        method="post"
+        action={href(action) + anchor}
+        encType={withFiles ? 'multipart/form-data' : undefined}
+        noValidate
+        autoComplete="off"
+      >
+        <input type="hidden" name="id" value={form.values.id} />
+        <input type="hidden" name="seen" value={form.seen ?? ''} />
         {children}
       </form>
     </KeepDraft>

@@ -1,9 +1,20 @@
 import type { ReactNode } from 'react';
 
+type NoticeProps = {
+  /** Where a form was sent, whoever can't see the page starts here. */
+  focus?: boolean;
+  children: ReactNode;
+};
+
 /** Something good or calm to know, at the top of a page. */
-export function Notice({ children }: { children: ReactNode }) {
+export function Notice({ focus = false, children }: NoticeProps) {
   return (
-    <div className="ic-notice" role="status">
+    <div
+      className="ic-notice"
+      role="status"
+      tabIndex={focus ? -1 : undefined}
+      data-focus={focus ? '' : undefined}
+    >
       {children}
     </div>
   );

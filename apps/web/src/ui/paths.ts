@@ -16,3 +16,12 @@ export const replyPath = (community: string, reply: string, ...rest: string[]): 
 
 /** Where a reply stands in its thread. */
 export const replyAnchor = (reply: string): string => `reply-${reply}`;
+
+export const libraryPath = (community: string): string => join('c', community, 'resources');
+
+export const resourcePath = (community: string, resource: string, ...rest: string[]): string =>
+  join('c', community, 'resources', resource, ...rest);
+
+/** What communities show each other. */
+export const networkPath = (community: string, ...rest: string[]): string =>
+  join('c', community, 'network', ...rest);

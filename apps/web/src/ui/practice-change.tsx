@@ -28,7 +28,7 @@ export function PracticeChangeParts({ html, lang, level: Heading = 'h2' }: Props
       {practiceChangeParts.map((part) => (
         <section className="ic-change__part" key={part}>
           <Heading className="ic-change__question">{t(`practiceChange.${part}`)}</Heading>
-          <Html html={html[part] ?? ''} lang={lang} />
+          <Html html={html[part] ?? ''} lang={lang} explained />
         </section>
       ))}
     </div>

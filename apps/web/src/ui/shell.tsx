@@ -54,4 +54,8 @@ export function Shell({ title, state, back, children }: Props) {
   );
 }
 
-const titleKeys = { refused: 'page.titleRefused', preview: 'page.titlePreview' } as const;
+const titleKeys = {
+  refused: 'page.titleRefused',
+  asked: 'page.titleAsked',
+  preview: 'page.titlePreview',
+} as const;

@@ -1,8 +1,10 @@
+import type { ReactNode } from 'react';
 import type { ThreadSummaryFragment } from '../graphql/generated.js';
 import { Initial } from './person.js';
 import { groupPath, threadPath } from './paths.js';
+import { Folded } from './post.js';
 import { useSite } from './site.js';
-import { Tag } from './tag.js';
+import { Tag, ThreadTags } from './tag.js';
 import { Ago } from './time.js';
 
 type Props = {
@@ -31,16 +33,17 @@ type CardProps = Omit<Props, 'threads'> & { thread: ThreadSummaryFragment };
 function ThreadCard({ thread, community, withGroup = false, level: Heading = 'h3' }: CardProps) {
   const { t, href } = useSite();
   const foreign = useForeign(thread.language);
-  const change = thread.kind === 'PRACTICE_CHANGE';
   return (
-    <article className={change ? 'ic-thread ic-thread--change' : 'ic-thread'}>
-      <Tags thread={thread} />
-      <Heading className="ic-thread__title" lang={foreign}>
-        <a href={href(threadPath(community, thread.id))}>{thread.title}</a>
-      </Heading>
-      <p className="ic-thread__excerpt" lang={foreign}>
-        {thread.excerpt}
-      </p>
+    <article className={`ic-thread ic-thread--${thread.kind.toLowerCase()}`}>
+      <ThreadTags thread={thread} state={stateOf(thread)} />
+      <Folded when={thread.authorBlocked}>
+        <Heading className="ic-thread__title" lang={foreign}>
+          <a href={href(threadPath(community, thread.id))}>{thread.title}</a>
+        </Heading>
+        <p className="ic-thread__excerpt" lang={foreign}>
+          {thread.excerpt}
+        </p>
+      </Folded>
       <div className="ic-meta">
         <span className="ic-meta__who">
           <Initial person={thread.author} />
@@ -48,21 +51,24 @@ function ThreadCard({ thread, community, withGroup = false, level: Heading = 'h3
         </span>
         {withGroup && <a href={href(groupPath(community, thread.group.id))}>{thread.group.name}</a>}
         <span>{t('thread.replies', { count: thread.replyCount })}</span>
+        <Unread count={thread.unread.count} />
         <Ago at={thread.lastPostAt} />
       </div>
     </article>
   );
+
+  function stateOf({ kind, answer, replyCount, closedAt }: ThreadSummaryFragment): ReactNode {
+    if (answer) return <Tag tone="change">{t('thread.answered')}</Tag>;
+    if (replyCount > 0 || closedAt || kind === 'ANNOUNCEMENT') return null;
+    return <Tag tone="waiting">{t('thread.unanswered')}</Tag>;
+  }
 }
 
-function Tags({ thread }: { thread: ThreadSummaryFragment }) {
+function Unread({ count }: { count: number }) {
   const { t } = useSite();
-  const change = thread.kind === 'PRACTICE_CHANGE';
-  if (!change && thread.replyCount > 0) return null;
+  if (count === 0) return null;
   return (
-    <p className="ic-tags">
-      {change && <Tag tone="change">{t('thread.practiceChange')}</Tag>}
-      {thread.replyCount === 0 && <Tag tone="waiting">{t('thread.unanswered')}</Tag>}
-    </p>
+    <strong className="ic-meta__new">{count < 100 ? t('thread.new', { count }) : t('thread.newMany')}</strong>
   );
 }
 

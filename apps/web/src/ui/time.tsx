@@ -30,6 +30,13 @@ const absolute = {
 
 const relative = inBoth((locale) => new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }));
 
+const turns = inBoth(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone: zone }),
+);
+
+/** 1 January 2024 was a Monday. */
+const weekdays = inBoth((locale) => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' }));
+
 /** How long ago for the last week, with the exact time for whoever asks; the date before that. */
 export function Ago({ at }: { at: string }) {
   const { language, now } = useSite();
@@ -50,6 +57,13 @@ export function Day({ on }: { on: string }) {
 /** A day inside a sentence. */
 export const dayInWords = (on: string, language: Language): string =>
   absolute.day[language].format(new Date(on));
+
+/** When something comes, inside a sentence: with its day of the week, by the clock in the UK. */
+export const turnInWords = (at: string, language: Language): string => turns[language].format(new Date(at));
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekdayInWords = (weekday: number, language: Language): string =>
+  weekdays[language].format(new Date(Date.UTC(2024, 0, weekday)));
 
 /** The exact time, and how long ago that is. */
 export function Moment({ at }: { at: string }) {

@@ -17,6 +17,7 @@ export function WritingHelp() {
           <li>{t('writing.bold')}</li>
           <li>{t('writing.link')}</li>
           <li>{t('writing.quote')}</li>
+          <li>{t('writing.mention')}</li>
         </ul>
       </div>
     </details>

@@ -2,7 +2,29 @@ import type { ReactNode } from 'react';
 import type { Form } from '../forms/form.js';
 import { Button } from './button.js';
 import { Notice } from './notice.js';
+import { groupPath } from './paths.js';
 import { useSite } from './site.js';
+import { Moment } from './time.js';
+
+/** What became of the form on the page, where nothing was refused. */
+export function WritingNotices({ form }: { form: Form<string> }) {
+  const { t } = useSite();
+  if (form.second)
+    return (
+      <Notice focus>
+        <p>{t('form.second')}</p>
+      </Notice>
+    );
+  if (form.savedAt)
+    return (
+      <Notice focus>
+        <p>
+          {t('drafts.kept')} <Moment at={form.savedAt} />
+        </p>
+      </Notice>
+    );
+  return <KeptNotice form={form} />;
+}
 
 /** Says that what was typed before signing in is here again. */
 export function KeptNotice({ form }: { form: Form<string> }) {
@@ -28,17 +50,50 @@ export function Preview({ children }: { children: ReactNode }) {
   );
 }
 
+type ButtonsProps = {
+  form: Form<string>;
+  /** Something new, of which a draft is kept. */
+  draft?: boolean;
+  children: string;
+};
+
 /** Posting comes first: it is what Enter in a field does. */
-export function WritingButtons({ children }: { children: string }) {
+export function WritingButtons({ form, draft = false, children }: ButtonsProps) {
   const { t } = useSite();
   return (
     <div className="ic-actions">
       <Button name="action" value="post">
-        {children}
+        {form.findings ? t('findings.button') : children}
       </Button>
       <Button secondary name="action" value="preview">
         {t('form.preview')}
       </Button>
+      {draft && (
+        <Button secondary name="action" value="draft">
+          {t('drafts.save')}
+        </Button>
+      )}
     </div>
+  );
+}
+
+/** While somebody types @ and a few letters, who that may be. Without script, typing the name does the same. */
+export function MentionPeople({
+  field,
+  community,
+  group,
+}: {
+  field: string;
+  community: string;
+  group: string;
+}) {
+  const { t, href } = useSite();
+  return (
+    <mention-people
+      for={field}
+      url={href(groupPath(community, group, 'mentionable'))}
+      label={t('mention.label')}
+      found={t('mention.found', { number: '{n}' })}
+    />
   );
 }

@@ -4,6 +4,7 @@ const ours = {
   'script-src': "'self'",
   'img-src': "'self' data:",
   'font-src': "'self'",
+  'media-src': "'self'",
   'form-action': "'self'",
   'frame-src': "'self'",
   'connect-src': "'self'",

@@ -12,4 +12,4 @@ export function parseFormBody(body: Buffer): FormBody {
 }
 
 /** Browsers send CRLF for every line end of a textarea. */
-const newlines = (text: string): string => text.replaceAll('\r\n', '\n');
+export const newlines = (text: string): string => text.replaceAll('\r\n', '\n');

@@ -69,9 +69,9 @@ function writingIn(body: unknown): string[] {
   return writtenFields.map((field) => typed[field] ?? '').filter((text) => text.trim() !== '');
 }
 
-const writtenFields = ['title', 'body', ...practiceChangeParts];
+const writtenFields = ['title', 'body', ...practiceChangeParts, 'words', 'reason', 'passages', 'text'];
 
-function signInFor(visit: Visit): string {
+export function signInFor(visit: Visit): string {
   return visit.href(`/sign-in?return=${encodeURIComponent(whereTheyWere(visit))}`);
 }
 

@@ -19,10 +19,15 @@ export async function giveFindings(): Promise<void> {
   const themes = await query<{ position: number; id: string }>(sql`
     select distinct on (s.position) s.position, t.id from study_themes() s
       join theme t on t.tenant_id = current_tenant() and t.name_en = s.name_en order by s.position, t.id`);
+  // They were there from the start, whenever they were given: newer things stand before them.
+  const [community] = await query<{ created_at: Date }>(
+    sql`select created_at from community where id = current_tenant()`,
+  );
+  const publishedAt = community!.created_at;
   for (const finding of findings) {
     const familyId = uuid();
     const themeIds = themes.filter(({ position }) => finding.themes.includes(position)).map(({ id }) => id);
-    for (const language of languages) await give(finding, language, { familyId, themeIds });
+    for (const language of languages) await give(finding, language, { familyId, themeIds, publishedAt });
   }
 }
 
@@ -31,7 +36,7 @@ const searchIndex = new SearchIndex();
 async function give(
   { key, settings, links, words }: Finding,
   language: Language,
-  place: Pick<Resource, 'familyId' | 'themeIds'>,
+  place: Pick<Resource, 'familyId' | 'themeIds' | 'publishedAt'>,
 ): Promise<void> {
   const { title, summary, body, citation } = words[language];
   const resource = await insertIfNew(Resource, {

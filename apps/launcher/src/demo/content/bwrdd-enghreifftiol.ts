@@ -1,6 +1,8 @@
 import { aelwyd } from './bwrdd-enghreifftiol/aelwyd.js';
+import { cyhoeddiadau } from './bwrdd-enghreifftiol/cyhoeddiadau.js';
 import { dechrauArni } from './bwrdd-enghreifftiol/dechrau-arni.js';
 import { geiriauSynGweithio } from './bwrdd-enghreifftiol/geiriau-syn-gweithio.js';
+import { glossary } from './bwrdd-enghreifftiol/glossary.js';
 import { groups } from './bwrdd-enghreifftiol/groups.js';
 import { keeping } from './bwrdd-enghreifftiol/keeping.js';
 import { members } from './bwrdd-enghreifftiol/members.js';
@@ -8,8 +10,10 @@ import { partneriaethPractice } from './bwrdd-enghreifftiol/partneriaeth-practic
 import { partneriaeth } from './bwrdd-enghreifftiol/partneriaeth.js';
 import { perthnasoeddPractice } from './bwrdd-enghreifftiol/perthnasoedd-practice.js';
 import { perthnasoedd } from './bwrdd-enghreifftiol/perthnasoedd.js';
+import { reports } from './bwrdd-enghreifftiol/reports.js';
 import { risgADiogelwch } from './bwrdd-enghreifftiol/risg-a-diogelwch.js';
 import type { DemoCommunity } from './content.js';
+import { offeredChanges, resources } from './bwrdd-enghreifftiol/adnoddau.js';
 
 export const bwrddEnghreifftiol: DemoCommunity = {
   slug: 'bwrdd-enghreifftiol',
@@ -24,6 +28,7 @@ export const bwrddEnghreifftiol: DemoCommunity = {
   members,
   groups,
   threads: [
+    ...cyhoeddiadau,
     ...perthnasoedd,
     ...perthnasoeddPractice,
     geiriauSynGweithio,
@@ -33,4 +38,8 @@ export const bwrddEnghreifftiol: DemoCommunity = {
     ...aelwyd,
     ...dechrauArni,
   ],
+  glossary,
+  reports,
+  resources,
+  offeredChanges,
 };

@@ -64,7 +64,8 @@ describe.each(demoCommunities.map((community) => [community.slug, community] as 
     });
 
     it.each(threads)('says "%s" in the form of its kind, within the limits', (_title, thread) => {
-      expect(thread.body !== undefined).toBe(thread.kind === 'discussion');
+      expect(thread.body !== undefined).toBe(thread.kind !== 'practice_change');
+      expect(thread.citation !== undefined).toBe(thread.kind === 'announcement');
       expect(thread.practiceChange !== undefined).toBe(thread.kind === 'practice_change');
       expectText(thread.title, 200);
       for (const body of [thread.body ?? [], ...thread.replies.map((reply) => reply.body)].flat()) {
@@ -77,7 +78,7 @@ describe.each(demoCommunities.map((community) => [community.slug, community] as 
       const edited = community.threads.filter((thread) => thread.edited);
       expect(edited.length).toBeGreaterThan(0);
       for (const thread of edited) {
-        expect(thread.kind).toBe('discussion');
+        expect(thread.body).toBeDefined();
         expect(thread.edited!.minutesAfter).toBeLessThan(Math.min(30, hoursOf(thread) * 60));
         expect(thread.edited!.body).not.toBe(thread.body);
         expectText(thread.edited!.body, 20_000);
@@ -109,6 +110,65 @@ describe.each(demoCommunities.map((community) => [community.slug, community] as 
       for (const { text } of urgentHelp) for (const words of Object.values(text)) expectText(words, 300);
       expect(urgentHelp.filter(({ checkedDaysAgo }) => checkedDaysAgo > 90)).toHaveLength(1);
       expectAllDifferent(localWords.map(({ term }) => term));
+    });
+
+    it('has news of every kind, and something of everything that can be said', () => {
+      const replies = community.threads.flatMap((thread) => thread.replies);
+      const kinds = new Set(community.threads.map(({ kind }) => kind));
+      expect(kinds).toEqual(new Set(['discussion', 'question', 'practice_change', 'announcement']));
+      expect(community.threads.filter(({ answer }) => answer).length).toBeGreaterThanOrEqual(2);
+      expect(community.threads.filter(({ closed }) => closed)).toHaveLength(1);
+      expect(community.threads.filter(({ pinnedDaysAgo }) => pinnedDaysAgo).length).toBeGreaterThanOrEqual(2);
+      for (const said of ['below', 'quotes', 'isUpdate', 'reactions', 'mentions'] as const)
+        expect(replies.filter((reply) => reply[said]).length).toBeGreaterThan(0);
+      for (const { term, meaning } of community.glossary) {
+        for (const words of Object.values(term)) expectText(words, 80);
+        for (const words of Object.values(meaning)) expectText(words, 500);
+      }
+    });
+
+    it.each(threads)('calls in "%s" people by the names that they go by', (_title, { replies }) => {
+      const names = new Map(community.members.map(({ key, displayName }) => [key, displayName]));
+      const called = (body: string) => [...names.values()].filter((name) => body.includes(`@${name}`)).sort();
+      for (const { body, mentions = [] } of replies)
+        expect(called(body)).toEqual(mentions.map((key) => names.get(key)).sort());
+    });
+
+    it.each(threads)('refers in "%s" to what is there, and came before', (_title, { replies, ...thread }) => {
+      const places = new Map(replies.map(({ key }, place) => [key, place]));
+      if (thread.answer) expect([thread.kind, places.has(thread.answer)]).toEqual(['question', true]);
+      replies.forEach(({ below, quotes, isUpdate }, place) => {
+        for (const key of [below, quotes?.of]) if (key) expect(places.get(key)).toBeLessThan(place);
+        if (quotes) expect(replies[places.get(quotes.of)!]!.body).toContain(quotes.words);
+        if (below) expect(replies[places.get(below)!]!.below).toBeUndefined();
+        if (isUpdate) expect(thread.kind).toBe('practice_change');
+      });
+    });
+
+    it('has reports that wait, one that is taken and some that are decided, by people without a conflict', () => {
+      const { reports } = community;
+      const states = reports.map(({ taken, decided }) => (decided ? 'decided' : taken ? 'taken' : 'open'));
+      expect(new Set(states)).toEqual(new Set(['open', 'taken', 'decided']));
+      expect(reports.filter(({ decided }) => decided?.decision === 'ask_to_edit')).toHaveLength(1);
+      for (const { about, reports: reported, taken, notes = [], decided } of reports) {
+        const thread = community.threads.find(({ replies }) => replies.some(({ key }) => key === about))!;
+        const reply = thread.replies.find(({ key }) => key === about)!;
+        const writtenHoursAgo = hoursOf(thread) - reply.hoursAfter;
+        const reporters = reported.map(({ from }) => from);
+        expectAllDifferent(reporters);
+        expect(reporters).not.toContain(reply.author);
+        for (const { hoursAgo } of reported) expect(hoursAgo).toBeLessThan(writtenHoursAgo);
+        const deciders = [taken?.by, decided?.by, ...notes.map(({ from }) => from)].filter(
+          (one) => one !== undefined,
+        );
+        for (const key of deciders) {
+          const { championOf = [], deputyOf = [] } = memberOf(community, key);
+          expect([...championOf, ...deputyOf]).toContain(thread.group);
+          expect([reply.author, ...reporters]).not.toContain(key);
+        }
+        if (taken) expect(taken.hoursAgo).toBeLessThan(Math.min(...reported.map(({ hoursAgo }) => hoursAgo)));
+        if (decided) expect(decided.hoursAgo).toBeLessThan(taken?.hoursAgo ?? Infinity);
+      }
     });
 
     it('links to nothing but the study', () => {

@@ -1,3 +1,5 @@
+import type { DemoOfferedChange, DemoResource } from './sharing.js';
+
 type Language = 'en' | 'cy';
 type InBothLanguages = { en: string; cy: string };
 
@@ -11,6 +13,16 @@ export interface DemoCommunity {
   members: DemoMember[];
   groups: DemoGroup[];
   threads: DemoThread[];
+  glossary: DemoGlossaryEntry[];
+  reports: DemoCase[];
+  resources: DemoResource[];
+  offeredChanges: DemoOfferedChange[];
+}
+
+/** Jargon, explained. */
+export interface DemoGlossaryEntry {
+  term: InBothLanguages;
+  meaning: InBothLanguages;
 }
 
 export interface DemoKeeping {
@@ -43,6 +55,8 @@ export interface DemoGroup {
   description: InBothLanguages;
   access: 'open' | 'on_request' | 'closed';
   withoutStaff: boolean;
+  /** Of the study’s three, what is talked about here. */
+  theme?: DemoTheme;
   /** Can still be read, no longer written in. */
   closed?: true;
   /** Keys of members, for a group that is not open. */
@@ -57,18 +71,33 @@ export interface DemoGroup {
 export interface DemoThread {
   group: string;
   author: string;
-  kind: 'discussion' | 'practice_change';
+  kind: 'discussion' | 'question' | 'practice_change' | 'announcement';
   language: Language;
   title: string;
-  /** Of a discussion. */
+  /** Where they are not its group’s alone. */
+  themes?: DemoTheme[];
+  /** Of everything but a practice change. */
   body?: string;
+  /** Of an announcement: where it comes from. */
+  citation?: string;
   practiceChange?: DemoPracticeChange;
   daysAgo: number;
   /** The body is the text as it was before the edit. */
   edited?: { minutesAfter: number; body: string };
   replies: DemoReply[];
   followers?: string[];
+  reactions?: DemoReactions;
+  /** The key of the reply that answers a question. */
+  answer?: string;
+  pinnedDaysAgo?: number;
+  closed?: { by: string; reason: string; daysAgo: number };
 }
+
+/** The study’s three themes, in its order. */
+export type DemoTheme = 1 | 2 | 3;
+
+/** Keys of members, by what they said with one press. */
+export type DemoReactions = Partial<Record<'thanks' | 'we_do_this_too' | 'tell_us_more', string[]>>;
 
 export interface DemoPracticeChange {
   changed: string;
@@ -84,4 +113,32 @@ export interface DemoReply {
   hoursAfter: number;
   /** Where it is not the thread's. */
   language?: Language;
+  /** How others refer to it. */
+  key?: string;
+  /** The key of the reply that it answers, and stands below. */
+  below?: string;
+  /** Words of a reply in the same thread, by its key. */
+  quotes?: { of: string; words: string };
+  /** Keys of those whom it calls: their display names stand in it after an @. */
+  mentions?: string[];
+  /** What came of a practice change later. */
+  isUpdate?: true;
+  reactions?: DemoReactions;
 }
+
+/** Something that was reported, and what became of it. */
+export interface DemoCase {
+  /** The key of a reply. */
+  about: string;
+  reports: { from: string; reason: DemoReason; words: string; hoursAgo: number }[];
+  taken?: { by: string; hoursAgo: number };
+  notes?: { from: string; text: string; hoursAgo: number }[];
+  decided?: {
+    by: string;
+    decision: 'no_action' | 'ask_to_edit' | 'remove' | 'warn';
+    reason: string;
+    hoursAgo: number;
+  };
+}
+
+export type DemoReason = 'hurtful' | 'identifies' | 'worried' | 'illegal' | 'spam' | 'other';

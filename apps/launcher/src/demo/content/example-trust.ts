@@ -1,6 +1,8 @@
 import type { DemoCommunity } from './content.js';
+import { announcements } from './example-trust/announcements.js';
 import { bench } from './example-trust/bench.js';
 import { gettingStarted } from './example-trust/getting-started.js';
+import { glossary } from './example-trust/glossary.js';
 import { groups } from './example-trust/groups.js';
 import { keeping } from './example-trust/keeping.js';
 import { members } from './example-trust/members.js';
@@ -8,6 +10,8 @@ import { partnershipPractice } from './example-trust/partnership-practice.js';
 import { partnership } from './example-trust/partnership.js';
 import { relationshipsPractice } from './example-trust/relationships-practice.js';
 import { relationships } from './example-trust/relationships.js';
+import { reports } from './example-trust/reports.js';
+import { offeredChanges, resources } from './example-trust/resources.js';
 import { riskAndSafety } from './example-trust/risk-and-safety.js';
 import { smallThings } from './example-trust/small-things.js';
 import { whoIsInTheRoom } from './example-trust/who-is-in-the-room.js';
@@ -25,6 +29,7 @@ export const exampleTrust: DemoCommunity = {
   members,
   groups,
   threads: [
+    ...announcements,
     ...relationships,
     ...relationshipsPractice,
     smallThings,
@@ -35,4 +40,8 @@ export const exampleTrust: DemoCommunity = {
     ...bench,
     ...gettingStarted,
   ],
+  glossary,
+  reports,
+  resources,
+  offeredChanges,
 };

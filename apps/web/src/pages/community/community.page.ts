@@ -22,7 +22,7 @@ export class CommunityPage {
     const data = await this.operations.dataOf(
       visit,
       CommunityPageDocument,
-      { community, after },
+      { community, after, paged: after !== null },
       { community },
     );
     return page(
@@ -31,6 +31,7 @@ export class CommunityPage {
         community: data.community,
         viewer: data.viewer,
         drafts: data.drafts.length,
+        resources: data.resources?.nodes ?? [],
         paged: after !== null,
       },
       { frame: frameOf(data) },

@@ -2,10 +2,10 @@ import type { CommunityPageQuery } from '../../graphql/generated.js';
 import { MailTrouble } from '../digests/mail-trouble.js';
 import { Doors, Waiting } from '../groups/doors.view.js';
 import { WelcomeList } from '../joining/welcome-list.js';
-import { changeInWords } from '../../ui/fact-words.js';
+import { ChangeInWords } from '../../ui/fact-words.js';
 import { Empty, Inset } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
-import { adminPath, communityPath, groupPath } from '../../ui/paths.js';
+import { adminPath, communityPath, groupPath, libraryPath, resourcePath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
@@ -18,10 +18,12 @@ type Props = {
   viewer: CommunityPageQuery['viewer'];
   /** How many the viewer has begun and not posted. */
   drafts: number;
+  /** The newest in the library. */
+  resources: NonNullable<CommunityPageQuery['resources']>['nodes'];
   paged: boolean;
 };
 
-export function CommunityView({ community, viewer, drafts, paged }: Props) {
+export function CommunityView({ community, viewer, drafts, resources, paged }: Props) {
   const { t } = useSite();
   const { slug, threads } = community;
   return (
@@ -68,7 +70,12 @@ export function CommunityView({ community, viewer, drafts, paged }: Props) {
             label={t('community.latest')}
           />
         </section>
-        {!paged && <Changes changes={community.changes.nodes} />}
+        {!paged && (
+          <div className="ic-columns__side">
+            <InLibrary community={slug} resources={resources} />
+            <Changes changes={community.changes.nodes} />
+          </div>
+        )}
       </div>
     </Shell>
   );
@@ -133,10 +140,35 @@ function Groups({ community }: { community: Community }) {
   );
 }
 
+/** Something to use, and the way to the rest of it. */
+function InLibrary({ community, resources }: { community: string; resources: Props['resources'] }) {
+  const { t, href } = useSite();
+  return (
+    <section className="ic-in-library" aria-labelledby="library">
+      <h2 className="nhsuk-heading-m" id="library">
+        {t('library.title')}
+      </h2>
+      <ul className="nhsuk-list">
+        {resources.map(({ id, title, language }) => (
+          <li key={id} lang={language === 'CY' ? 'cy' : 'en'}>
+            <a href={href(resourcePath(community, id))}>{title}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href={href(libraryPath(community))}>{t('library.everything')}</a>
+      </p>
+      <p>
+        <a href={href(communityPath(community, 'share'))}>{t('sharing.title')}</a>
+      </p>
+    </section>
+  );
+}
+
 function Changes({ changes }: { changes: Community['changes']['nodes'] }) {
   const { t, href } = useSite();
   return (
-    <section className="ic-columns__side" aria-labelledby="changes">
+    <section aria-labelledby="changes">
       <h2 className="nhsuk-heading-m" id="changes">
         {t('community.changes')}
       </h2>
@@ -144,7 +176,9 @@ function Changes({ changes }: { changes: Community['changes']['nodes'] }) {
       <ol className="ic-timeline">
         {changes.map((change) => (
           <li key={change.id}>
-            <a href={href(change.subject.path)}>{changeInWords(t, change)}</a>
+            <a href={href(change.subject.path)}>
+              <ChangeInWords fact={change} />
+            </a>
             <Ago at={change.at} />
           </li>
         ))}

@@ -159,10 +159,22 @@ export const geiriauSynGweithio: DemoThread = {
       `,
     },
     {
+      author: 'tide-table',
+      key: 'life-coaching',
+      language: 'en',
+      hoursAfter: 241,
+      body: prose`
+        A friend of mine does life coaching over the phone, first half hour free, tell her you come from
+        this group.
+      `,
+    },
+    {
       author: 'mwyar-duon',
       hoursAfter: 270,
       body: prose`Un arall, o'r bore 'ma: "Ro'n i'n gobeithio mai chi oedd yno."`,
     },
   ],
   followers: ['llwybr-glas', 'ffenest', 'pont', 'mwyar-duon', 'drizzle'],
+  reactions: { thanks: ['gwylan', 'long-field', 'carreg-ateb'], tell_us_more: ['pont'] },
+  pinnedDaysAgo: 8,
 };

@@ -10,6 +10,7 @@ export const groups: DemoGroup[] = [
     },
     access: 'open',
     withoutStaff: false,
+    theme: 1,
     followers: ['gwylan', 'llwybr-glas', 'robin-goch', 'ffenest', 'cwmpawd'],
   },
   {
@@ -21,6 +22,7 @@ export const groups: DemoGroup[] = [
     },
     access: 'open',
     withoutStaff: false,
+    theme: 2,
     followers: ['gwylan', 'hen-feic', 'nodyn', 'dydd-gwener', 'pont'],
   },
   {
@@ -32,6 +34,7 @@ export const groups: DemoGroup[] = [
     },
     access: 'open',
     withoutStaff: false,
+    theme: 3,
     followers: ['tide-table', 'ffenest', 'cwmpawd'],
   },
   {

@@ -93,6 +93,7 @@ export const partneriaethPractice: DemoThread[] = [
       `,
     },
     daysAgo: 10,
+    reactions: { thanks: ['mwyar-duon', 'tide-table', 'eithin'], tell_us_more: ['pont', 'cwmpawd'] },
     replies: [
       {
         author: 'mwyar-duon',
@@ -110,6 +111,7 @@ export const partneriaethPractice: DemoThread[] = [
       },
       {
         author: 'carreg-ateb',
+        key: 'lle-i-deulu',
         hoursAfter: 29,
         body: prose`
           A oes lle i deulu wrth y bwrdd? Nid ar yr un pryd, efallai. Mae gyda ni ein tri phwynt hefyd.
@@ -117,10 +119,30 @@ export const partneriaethPractice: DemoThread[] = [
       },
       {
         author: 'dydd-gwener',
+        below: 'lle-i-deulu',
         hoursAfter: 34,
         body: prose`
           Oes. Y dydd Gwener cyntaf o'r mis, bwrdd ger y ffenest. Fe rown ni arwydd bach arno heb y gair
           "gofalwr".
+        `,
+      },
+      {
+        author: 'dydd-gwener',
+        isUpdate: true,
+        hoursAfter: 170,
+        body: prose`
+          Y bwrdd i deuluoedd ddydd Gwener diwethaf: daeth tri, ac arhosodd pob un tan y diwedd. Gofynnodd un a
+          gâi ddod â'i fab y tro nesaf. Caiff.
+        `,
+        reactions: { thanks: ['carreg-ateb', 'nodyn'] },
+      },
+      {
+        author: 'gwylan',
+        key: 'y-postmon',
+        hoursAfter: 205,
+        body: prose`
+          Anfonais i rywun atoch chi: y dyn o'r tŷ pen yn Stryd y Capel sy'n cadw colomennod. Mae e wedi bod
+          ddwywaith.
         `,
       },
     ],

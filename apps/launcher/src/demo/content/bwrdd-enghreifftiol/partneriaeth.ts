@@ -5,7 +5,7 @@ export const partneriaeth: DemoThread[] = [
   {
     group: 'partneriaeth',
     author: 'hen-feic',
-    kind: 'discussion',
+    kind: 'question',
     language: 'en',
     title: "I'm in the kitchen while they talk in the front room",
     body: prose`
@@ -19,9 +19,12 @@ export const partneriaeth: DemoThread[] = [
       So there are three polite people in one small house, and nobody's said anything. How do you start?
     `,
     daysAgo: 0.4,
+    answer: 'deg-munud',
+    reactions: { we_do_this_too: ['nodyn'] },
     replies: [
       {
         author: 'carreg-ateb',
+        key: 'deg-munud',
         hoursAfter: 1.5,
         language: 'cy',
         body: prose`
@@ -32,6 +35,7 @@ export const partneriaeth: DemoThread[] = [
       },
       {
         author: 'gwylan',
+        quotes: { of: 'deg-munud', words: 'Deg munud, nid yr awr i gyd.' },
         hoursAfter: 4,
         body: prose`
           As the one in the front room in a lot of houses: I'd be relieved. I never know whether the person
@@ -41,10 +45,12 @@ export const partneriaeth: DemoThread[] = [
       },
       {
         author: 'hen-feic',
+        below: 'deg-munud',
         hoursAfter: 7,
         language: 'cy',
+        mentions: ['gwylan'],
         body: prose`
-          Diolch i'r ddwy ohonoch. Mae o wedi cytuno i ddeud. Mi adawa i'r drws ar agor a rhoi tair cwpan ar
+          Diolch, a diolch @Gwylan. Mae o wedi cytuno i ddeud. Mi adawa i'r drws ar agor a rhoi tair cwpan ar
           yr hambwrdd.
         `,
       },
@@ -114,6 +120,13 @@ export const partneriaeth: DemoThread[] = [
         body: prose`Yr ail, dw i'n ofni, oni bai bod rhywun yn rhoi'r amser i ni hefyd. Gwnewch y ddau.`,
       },
       {
+        author: 'tide-table',
+        key: 'cracked-record',
+        hoursAfter: 30,
+        language: 'en',
+        body: prose`With respect, this is a cracked record. Every week it's somebody's plan.`,
+      },
+      {
         author: 'cwmpawd',
         hoursAfter: 42,
         language: 'en',
@@ -128,7 +141,7 @@ export const partneriaeth: DemoThread[] = [
   {
     group: 'partneriaeth',
     author: 'nodyn',
-    kind: 'discussion',
+    kind: 'question',
     language: 'cy',
     title: 'Chwaer ydw i, dim byd mwy',
     body: prose`
@@ -139,14 +152,19 @@ export const partneriaeth: DemoThread[] = [
       beth fydd yr ateb. Beth ddylwn i ei ddweud?
     `,
     daysAgo: 17,
+    answer: 'dyna-r-ateb',
+    reactions: { thanks: ['gwylan', 'dydd-gwener'] },
     replies: [
       {
         author: 'carreg-ateb',
+        key: 'dyna-r-ateb',
         hoursAfter: 3,
         body: prose`"Fi mae fe'n ei ffonio." Dyna'r ateb. Fyddwn i ddim yn newid gair.`,
+        reactions: { thanks: ['nodyn'] },
       },
       {
         author: 'hen-feic',
+        below: 'dyna-r-ateb',
         hoursAfter: 8,
         language: 'en',
         body: prose`
@@ -193,6 +211,14 @@ export const partneriaeth: DemoThread[] = [
       What have I missed, and who'd be willing to be the somebody in number three?
     `,
     daysAgo: 25,
+    themes: [2, 3],
+    closed: {
+      by: 'carreg-ateb',
+      reason:
+        'Four are chosen, and each has a name and a date. What becomes of them is posted as changes in practice.',
+      daysAgo: 14,
+    },
+    reactions: { thanks: ['eithin', 'pont'], we_do_this_too: ['ffenest'] },
     replies: [
       {
         author: 'eithin',
@@ -209,6 +235,7 @@ export const partneriaeth: DemoThread[] = [
       },
       {
         author: 'llechen',
+        key: 'pwy-sy-n-atgoffa',
         hoursAfter: 24,
         language: 'cy',
         body: prose`

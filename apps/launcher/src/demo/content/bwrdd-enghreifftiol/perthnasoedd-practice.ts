@@ -37,9 +37,11 @@ export const perthnasoeddPractice: DemoThread[] = [
       `,
     },
     daysAgo: 3.5,
+    reactions: { thanks: ['mwyar-duon', 'robin-goch', 'cwmpawd'], we_do_this_too: ['tide-table'] },
     replies: [
       {
         author: 'llechen',
+        key: 'y-penawdau',
         hoursAfter: 2,
         body: prose`
           Y penawdau: fy mai i, neu o leiaf fy ngwaith i. Maen nhw wedi'u cyfieithu ers mis ac yn aros i
@@ -65,6 +67,7 @@ export const perthnasoeddPractice: DemoThread[] = [
       },
       {
         author: 'llechen',
+        below: 'y-penawdau',
         hoursAfter: 30,
         body: prose`
           Wedi'u cymeradwyo. Bydd y penawdau'n ddwyieithog o ddydd Llun ymlaen. Cei di gadw'r beiro, Gwylan.
@@ -72,6 +75,7 @@ export const perthnasoeddPractice: DemoThread[] = [
       },
       {
         author: 'gwylan',
+        below: 'y-penawdau',
         hoursAfter: 31,
         body: prose`Dw i bron â cholli deigryn. Mae'n bosib mai blinder yw e.`,
       },

@@ -29,6 +29,7 @@ export const perthnasoedd: DemoThread[] = [
       "she says bye".
     `,
     daysAgo: 1.2,
+    reactions: { tell_us_more: ['cwmpawd'], we_do_this_too: ['llwybr-glas', 'long-field'] },
     replies: [
       {
         author: 'gwylan',
@@ -50,6 +51,7 @@ export const perthnasoedd: DemoThread[] = [
       },
       {
         author: 'robin-goch',
+        key: 'three-things',
         hoursAfter: 9,
         body: prose`
           A small thing that worked for somebody I support: she wrote down three things the old worker knew
@@ -59,8 +61,18 @@ export const perthnasoedd: DemoThread[] = [
       },
       {
         author: 'drizzle',
+        below: 'three-things',
         hoursAfter: 20,
         body: prose`Rang. She'd left Friday. She'd left me a note though. It was in somebody's tray.`,
+      },
+      {
+        author: 'long-field',
+        key: 'nobody-would-notice',
+        hoursAfter: 23,
+        body: prose`
+          Same letter here. I've stopped opening them. Most days I don't get up, and I doubt anybody would
+          notice if I didn't at all.
+        `,
       },
       {
         author: 'cwmpawd',
@@ -198,7 +210,7 @@ export const perthnasoedd: DemoThread[] = [
   {
     group: 'perthnasoedd',
     author: 'ffenest',
-    kind: 'discussion',
+    kind: 'question',
     language: 'cy',
     title: "Hyfforddiant am berthynas: beth fyddech chi'n ei ddysgu i ni?",
     body: prose`
@@ -209,6 +221,8 @@ export const perthnasoedd: DemoThread[] = [
       beth fyddech chi'n ei ddysgu i ni? A fyddai unrhyw un ohonoch chi'n dod, gyda thâl, i'w wneud gyda mi?
     `,
     daysAgo: 32,
+    answer: 'sut-i-fod-yn-hwyr',
+    reactions: { tell_us_more: ['gwylan', 'pont'] },
     edited: {
       minutesAfter: 17,
       body: prose`
@@ -221,6 +235,7 @@ export const perthnasoedd: DemoThread[] = [
     replies: [
       {
         author: 'eithin',
+        key: 'sut-i-fod-yn-hwyr',
         hoursAfter: 5,
         body: prose`
           Sut i ddweud "dw i ddim yn gwybod". Sut i fod yn hwyr. Sut i orffen cyfarfod heb edrych ar y drws.

@@ -251,8 +251,18 @@ export const risgADiogelwch: DemoThread[] = [
       `,
     },
     daysAgo: 34,
+    reactions: { thanks: ['tide-table', 'eithin'] },
     replies: [
       { author: 'eithin', hoursAfter: 6, body: prose`Fi daflodd y drafft. Roedd y wên yn ddiffuant.` },
+      {
+        author: 'robin-goch',
+        isUpdate: true,
+        hoursAfter: 400,
+        body: prose`
+          Mae'r ail dîm wedi dechrau. Mi wnaethon nhw ofyn am gael newid un peth: lle i ddeud pwy *sydd ddim* i'w
+          ffonio. Mae o ar y dudalen i bawb rŵan.
+        `,
+      },
     ],
     followers: ['tide-table'],
   },

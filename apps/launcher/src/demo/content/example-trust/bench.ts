@@ -5,7 +5,7 @@ export const bench: DemoThread[] = [
   {
     group: 'bench',
     author: 'odd-socks',
-    kind: 'discussion',
+    kind: 'question',
     language: 'en',
     title: 'Does anybody else rehearse for a review?',
     body: prose`
@@ -13,6 +13,7 @@ export const bench: DemoThread[] = [
       day I say "yeah, fine".
     `,
     daysAgo: 0.4,
+    answer: 'take-a-card',
     replies: [
       {
         author: 'night-bus',
@@ -21,6 +22,7 @@ export const bench: DemoThread[] = [
       },
       {
         author: 'morning-walk',
+        key: 'take-a-card',
         hoursAfter: 2.5,
         body: prose`
           I do it to the dog next door. He's heard some excellent speeches. What helped in the end was
@@ -29,6 +31,7 @@ export const bench: DemoThread[] = [
       },
       {
         author: 'odd-socks',
+        below: 'take-a-card',
         hoursAfter: 3,
         body: prose`I'll do a card. "Yeah, fine" crossed out at the top to remind me.`,
       },

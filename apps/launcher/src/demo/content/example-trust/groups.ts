@@ -10,6 +10,7 @@ export const groups: DemoGroup[] = [
     },
     access: 'open',
     withoutStaff: false,
+    theme: 1,
     followers: ['heron', 'morning-walk', 'marigold', 'slow-train', 'plain-paper'],
   },
   {
@@ -21,6 +22,7 @@ export const groups: DemoGroup[] = [
     },
     access: 'open',
     withoutStaff: false,
+    theme: 2,
     followers: ['heron', 'tall-hedge', 'allotment', 'copper-beech', 'odd-socks', 'wayfinder'],
   },
   {
@@ -32,6 +34,7 @@ export const groups: DemoGroup[] = [
     },
     access: 'open',
     withoutStaff: false,
+    theme: 3,
     followers: ['rook', 'slow-train', 'plain-paper'],
   },
   {

@@ -35,6 +35,10 @@ export const partnershipPractice: DemoThread[] = [
       `,
     },
     daysAgo: 4,
+    reactions: {
+      thanks: ['morning-walk', 'odd-socks', 'second-kettle'],
+      tell_us_more: ['lamplight', 'wayfinder'],
+    },
     replies: [
       {
         author: 'lamplight',
@@ -65,12 +69,27 @@ export const partnershipPractice: DemoThread[] = [
       },
       {
         author: 'wayfinder',
+        key: 'may-i-tell',
         hoursAfter: 60,
         body: prose`
           May I tell the other community I belong to about this one? Without your name, or your bird's name.
         `,
       },
-      { author: 'heron', hoursAfter: 61, body: prose`Yes. You can say it was a bird.` },
+      {
+        author: 'heron',
+        below: 'may-i-tell',
+        hoursAfter: 61,
+        body: prose`Yes. You can say it was a bird.`,
+      },
+      {
+        author: 'heron',
+        key: 'the-corner-flat',
+        hoursAfter: 70,
+        body: prose`
+          One I can't stop thinking about: a retired postman in the corner flat above the chip shop, who
+          wrote "I want to hear the sea once more" and nothing else. We went on the Friday.
+        `,
+      },
     ],
     followers: ['morning-walk', 'plain-paper', 'odd-socks'],
   },

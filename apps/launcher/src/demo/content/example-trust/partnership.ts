@@ -34,6 +34,12 @@ export const partnership: DemoThread[] = [
     replies: [
       { author: 'blunt-pencil', hoursAfter: 0.5, body: prose`Don't sign.` },
       {
+        author: 'rook',
+        key: 'whatever-you-send',
+        hoursAfter: 0.8,
+        body: prose`Some people complain whatever you send them. Not worth the stamp.`,
+      },
+      {
         author: 'second-kettle',
         hoursAfter: 1.2,
         body: prose`
@@ -74,8 +80,9 @@ export const partnership: DemoThread[] = [
       {
         author: 'plain-paper',
         hoursAfter: 18,
+        mentions: ['heron'],
         body: prose`
-          Heron is right about what's watched. I can't change the target on my own. I can ask for a second
+          @Heron is right about what's watched. I can't change the target on my own. I can ask for a second
           line beside it: of the plans in date, how many were written with the person there. I'd expect it
           to look bad at first. I'd rather it looked bad than not be there.
         `,
@@ -88,8 +95,9 @@ export const partnership: DemoThread[] = [
       {
         author: 'odd-socks',
         hoursAfter: 40,
+        mentions: ['second-kettle'],
         body: prose`
-          Update. I wrote Second Kettle's sentence, plus "PS I already volunteer". She rang me herself this
+          Update. I wrote @Second Kettle's sentence, plus "PS I already volunteer". She rang me herself this
           morning and said sorry, no "if" in it. We're meeting on the 3rd with the old plan, a pen and the
           crossing-out kind of attitude.
         `,
@@ -118,6 +126,8 @@ export const partnership: DemoThread[] = [
       you?
     `,
     daysAgo: 23,
+    themes: [2, 1],
+    reactions: { thanks: ['tall-hedge', 'night-bus'], tell_us_more: ['juniper'] },
     replies: [
       {
         author: 'morning-walk',
@@ -144,11 +154,13 @@ export const partnership: DemoThread[] = [
       },
       {
         author: 'tall-hedge',
+        key: 'i-was-five',
         hoursAfter: 30,
         body: prose`I think I was five.`,
       },
       {
         author: 'plain-paper',
+        quotes: { of: 'i-was-five', words: 'I think I was five.' },
         hoursAfter: 52,
         body: prose`
           So far it's three, six and a short two. I'm going to write that at the top of the template as one

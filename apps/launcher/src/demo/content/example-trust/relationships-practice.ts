@@ -35,6 +35,7 @@ export const relationshipsPractice: DemoThread[] = [
       `,
     },
     daysAgo: 3,
+    reactions: { thanks: ['odd-socks', 'morning-walk'], we_do_this_too: ['heron', 'marigold'] },
     replies: [
       {
         author: 'odd-socks',
@@ -55,6 +56,7 @@ export const relationshipsPractice: DemoThread[] = [
       },
       {
         author: 'plain-paper',
+        key: 'how-would-you-know',
         hoursAfter: 22,
         body: prose`
           How would you know if it had stopped working? I don't mean that as a trap. I'd like to suggest it
@@ -63,6 +65,7 @@ export const relationshipsPractice: DemoThread[] = [
       },
       {
         author: 'slow-train',
+        below: 'how-would-you-know',
         hoursAfter: 27,
         body: prose`
           Fair question. The honest measure is that the person who chose ten minutes has promised to put her
@@ -71,8 +74,18 @@ export const relationshipsPractice: DemoThread[] = [
       },
       {
         author: 'morning-walk',
+        below: 'how-would-you-know',
         hoursAfter: 47,
         body: prose`I'd recognise the coat.`,
+      },
+      {
+        author: 'blunt-pencil',
+        key: 'the-one-at-the-health-centre',
+        hoursAfter: 60,
+        body: prose`
+          Tell that to the tall one who does Thursdays at the health centre, grey beard, drives the yellow
+          car. Types through everything. Everybody who goes there knows who I mean.
+        `,
       },
     ],
     followers: ['heron', 'plain-paper'],

@@ -5,7 +5,7 @@ export const relationships: DemoThread[] = [
   {
     group: 'relationships',
     author: 'night-bus',
-    kind: 'discussion',
+    kind: 'question',
     language: 'en',
     title: 'What would you want a new worker to know first?',
     body: prose`
@@ -44,6 +44,8 @@ export const relationships: DemoThread[] = [
       somebody has to do something with it. A rating that goes in a drawer is just one more form.
     `,
     daysAgo: 0.9,
+    themes: [1, 2],
+    reactions: { thanks: ['morning-walk', 'juniper'], tell_us_more: ['plain-paper'] },
     edited: {
       minutesAfter: 11,
       body: prose`
@@ -56,6 +58,7 @@ export const relationships: DemoThread[] = [
     replies: [
       {
         author: 'blunt-pencil',
+        key: 'she-would-know',
         hoursAfter: 0.7,
         body: prose`No. She'd know it was me. I'm the only one who'd say it.`,
       },
@@ -68,9 +71,11 @@ export const relationships: DemoThread[] = [
 
           Thank you for asking it like this, Heron. It took something to write "dread".
         `,
+        reactions: { thanks: ['heron', 'marigold', 'second-kettle'] },
       },
       {
         author: 'juniper',
+        quotes: { of: 'she-would-know', words: "I'm the only one who'd say it." },
         hoursAfter: 3.5,
         body: prose`
           Blunt Pencil's point is the one to design around. If there are fewer than eight answers nobody
@@ -299,6 +304,13 @@ export const relationships: DemoThread[] = [
     title: 'Training',
     body: prose`They get a day's training on the computer system. How many days on talking to people?`,
     daysAgo: 33,
+    closed: {
+      by: 'juniper',
+      reason:
+        'It has become a plan: Plain Paper asks for the afternoons, and tells us here in a new discussion.',
+      daysAgo: 20,
+    },
+    reactions: { we_do_this_too: ['slow-train'] },
     replies: [
       {
         author: 'heron',

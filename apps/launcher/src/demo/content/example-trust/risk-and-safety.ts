@@ -5,7 +5,7 @@ export const riskAndSafety: DemoThread[] = [
   {
     group: 'risk-and-safety',
     author: 'rook',
-    kind: 'discussion',
+    kind: 'question',
     language: 'en',
     title: 'Who reads the risk section, and what do you do with it?',
     body: prose`
@@ -270,6 +270,11 @@ export const riskAndSafety: DemoThread[] = [
       `,
     },
     daysAgo: 35,
+    reactions: {
+      thanks: ['rook', 'juniper', 'morning-walk', 'tall-hedge'],
+      we_do_this_too: ['marigold'],
+      tell_us_more: ['wayfinder'],
+    },
     replies: [
       {
         author: 'rook',
@@ -281,6 +286,7 @@ export const riskAndSafety: DemoThread[] = [
       },
       {
         author: 'plain-paper',
+        key: 'card-on-the-plan',
         hoursAfter: 60,
         body: prose`
           May I put this on the action plan as something to try in the other teams? With the weak point
@@ -289,8 +295,38 @@ export const riskAndSafety: DemoThread[] = [
       },
       {
         author: 'heron',
+        below: 'card-on-the-plan',
         hoursAfter: 62,
         body: prose`Yes, if the weak point stays in. The good version always travels without it.`,
+      },
+      {
+        author: 'heron',
+        isUpdate: true,
+        hoursAfter: 300,
+        body: prose`
+          Three weeks on: twenty-one cards. The copy in the record is now a photograph of the card, taken on
+          the spot, so the two can't drift apart. That was the duty team's idea.
+        `,
+        reactions: { thanks: ['plain-paper', 'rook'] },
+      },
+      {
+        author: 'heron',
+        isUpdate: true,
+        hoursAfter: 720,
+        body: prose`
+          Two other teams have started. One of them dropped "whom I'd rather not" because a manager found it
+          awkward, and has now put it back because the people they see missed it.
+        `,
+        reactions: { we_do_this_too: ['slow-train'], thanks: ['juniper'] },
+      },
+      {
+        author: 'odd-socks',
+        key: 'tired-of-tuesday',
+        hoursAfter: 828,
+        body: prose`
+          Had a card. Lost the card. Couldn't face asking for another, couldn't face Tuesday either. I don't
+          know what I'd write on it this week that would make any difference.
+        `,
       },
     ],
     followers: ['rook'],

@@ -190,10 +190,24 @@ export const smallThings: DemoThread = {
       `,
     },
     {
+      author: 'rook',
+      key: 'weighted-blankets',
+      hoursAfter: 281,
+      body: prose`
+        My cousin makes weighted blankets, and what helps people is a good night's sleep. Ten per cent off
+        for everybody here this week, ask me for the price list.
+      `,
+    },
+    {
       author: 'morning-walk',
       hoursAfter: 300,
       body: prose`The bus driver waited. He always waits now.`,
     },
   ],
   followers: ['morning-walk', 'copper-beech', 'wayfinder', 'odd-socks'],
+  reactions: {
+    thanks: ['night-bus', 'allotment', 'marigold', 'plain-paper', 'lamplight'],
+    we_do_this_too: ['copper-beech'],
+  },
+  pinnedDaysAgo: 9,
 };

@@ -112,7 +112,7 @@ export const whoIsInTheRoom: DemoThread[] = [
   {
     group: 'partnership',
     author: 'allotment',
-    kind: 'discussion',
+    kind: 'question',
     language: 'en',
     title: 'Am I a carer?',
     body: prose`
@@ -124,6 +124,8 @@ export const whoIsInTheRoom: DemoThread[] = [
       leeks. Is there a way to be in the room as his brother?
     `,
     daysAgo: 16,
+    answer: 'ask-him-what-for',
+    reactions: { we_do_this_too: ['tall-hedge', 'second-kettle'] },
     replies: [
       {
         author: 'morning-walk',
@@ -132,14 +134,17 @@ export const whoIsInTheRoom: DemoThread[] = [
       },
       {
         author: 'second-kettle',
+        key: 'whatever-he-calls-you',
         hoursAfter: 6,
         body: prose`
           You can come as whatever he calls you. The word opens some doors (there's help for you behind one
           of them) but you don't have to wear it. I didn't for nine years. I was "the wife".
         `,
+        reactions: { thanks: ['allotment', 'tall-hedge', 'heron'] },
       },
       {
         author: 'heron',
+        below: 'whatever-he-calls-you',
         hoursAfter: 24,
         body: prose`
           I write down what the person calls them. "Brother, leeks." Nobody has ever told me I can't.
@@ -147,6 +152,7 @@ export const whoIsInTheRoom: DemoThread[] = [
       },
       {
         author: 'juniper',
+        key: 'ask-him-what-for',
         hoursAfter: 37,
         body: prose`
           As somebody with a sister like you: ask him what he wants you there *for*. Mine said "to notice
@@ -155,6 +161,7 @@ export const whoIsInTheRoom: DemoThread[] = [
       },
       {
         author: 'allotment',
+        below: 'ask-him-what-for',
         hoursAfter: 98,
         body: prose`
           Asked him. He said I can come if I don't speak first. Fair enough, I never get the chance anyway.

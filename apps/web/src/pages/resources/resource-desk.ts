@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { apiLanguage, type Form, type Values } from '../../forms/form.js';
+import type { Posted } from '../../forms/writing-desk.js';
+import type { Failure } from '../../graphql/failure.js';
+import {
+  FileOnFormDocument,
+  ResourcePreviewDocument,
+  type FileCardFragment,
+  type TextHintFragment,
+} from '../../graphql/generated.js';
+import { Operations, type Outcome, type Scope } from '../../graphql/operations.js';
+import { fileIdsIn, refusedFiles } from '../../visit/form-files.js';
+import type { Visit } from '../../visit/visit.js';
+import type { ResourceField } from './resource-form.js';
+
+/** How a resource would look, and what could be said more plainly. */
+export type LookedAt = { html: Record<string, string>; hints: readonly TextHintFragment[] };
+
+/** What the forms about resources have in common. */
+@Injectable()
+export class ResourceDesk {
+  constructor(private readonly operations: Operations) {}
+
+  /** The files that a form has so far. One that is forgotten since, as a day after a draft, drops out. */
+  async filesOf(visit: Visit, scope: Scope, ids: string): Promise<FileCardFragment[]> {
+    const files: FileCardFragment[] = [];
+    for (const id of fileIdsIn(ids)) {
+      const { data } = await this.operations.run(visit, FileOnFormDocument, { id }, scope);
+      if (data) files.push(data.file);
+    }
+    return files;
+  }
+
+  async lookAt(visit: Visit, scope: Scope, values: Values<ResourceField>): Promise<Outcome<LookedAt>> {
+    const { summary, body, language } = values;
+    const variables = {
+      markdown: body,
+      hasBody: body.trim() !== '',
+      words: `${summary}\n\n${body}`,
+      language: apiLanguage(language),
+    };
+    const { data, failure } = await this.operations.preview(visit, ResourcePreviewDocument, variables, scope);
+    if (failure) return { data: null, failure };
+    return { data: { html: { body: data.preview ?? '' }, hints: data.checkResource }, failure: null };
+  }
+
+  /** What can be said before the API is asked: a kind is missing, or a file was refused on its way. */
+  refusal(visit: Visit, { kind }: Values<ResourceField>): Failure | null {
+    const files = refusedFiles(visit);
+    const problems = [
+      ...(kind === '' ? [{ field: 'kind', code: 'BAD_CHOICE' as const, parameters: {} }] : []),
+      ...(files?.problems ?? []),
+    ];
+    return problems.length > 0 ? { code: files?.code ?? 'INVALID', problems } : null;
+  }
+
+  /** Whatever button was pressed: that a file did not arrive is said. */
+  withRefusedFiles<Field extends string>(visit: Visit, form: Form<Field>): Form<Field> {
+    const refused = refusedFiles(visit);
+    if (!refused) return form;
+    const others = form.failure?.problems.filter((problem) => !refused.problems.includes(problem)) ?? [];
+    const code = form.failure?.code ?? refused.code;
+    return { ...form, failure: { code, problems: [...others, ...refused.problems] } };
+  }
+
+  /** Sends it, unless something is missing. */
+  async send(
+    visit: Visit,
+    values: Values<ResourceField>,
+    post: () => Promise<Outcome<{ path: string; same: boolean }>>,
+  ): Promise<Posted> {
+    const refused = this.refusal(visit, values);
+    if (refused) return { failure: refused };
+    const { data, failure } = await post();
+    return failure ? { failure } : { ...data, failure: null };
+  }
+}
