@@ -50,7 +50,9 @@ export class Subjects {
   /** What people brought up under a theme, as far as the current viewer may see it. */
   async raised(themeId: string): Promise<Subject[]> {
     const found = await Promise.all(
-      this.kinds.map(async ({ kind, raised }) => ((await raised?.(themeId)) ?? []).map((id) => ({ kind, id }))),
+      this.kinds.map(async ({ kind, raised }) =>
+        ((await raised?.(themeId)) ?? []).map((id) => ({ kind, id })),
+      ),
     );
     return found.flat();
   }

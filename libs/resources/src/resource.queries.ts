@@ -40,7 +40,9 @@ export function complete(resource: Resource, row: Record<string, unknown>): void
  */
 export async function heldResource(id: string): Promise<Resource> {
   if (!isUuid(id)) throw notFound();
-  const [held] = await visibleResources(sql`and r.id = ${id} for no key update of r`);
+  await query(sql`select from resource where id = ${id} for no key update`);
+  // Read after it is held: its owner may have changed while this waited.
+  const [held] = await visibleResources(sql`and r.id = ${id}`);
   if (!held) throw notFound();
   return held;
 }

@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import {
+  Chain,
+  Subjects,
+  type ChainLink,
+  type Subject,
+  type SubjectSaid,
+  type SubjectSummary,
+} from '#activity';
+import { viewingMember } from '#people';
+import { notFound } from '#platform';
+import type { Provenance, StoryPart } from './provenance.js';
+
+/** Everything around some subjects that the viewer may see now. */
+export interface Stories {
+  links: ChainLink[];
+  part(id: string): StoryPart;
+  /** Ids of all that led to it, or came of it, nearest first. */
+  reached(id: string, way: 'before' | 'after'): string[];
+}
+
+/** The chain as people may see it: a link is there for those who may see both its ends. */
+@Injectable()
+export class StoryTelling {
+  constructor(
+    private readonly chain: Chain,
+    private readonly subjects: Subjects,
+  ) {}
+
+  /** @throws AppError NOT_FOUND for what the viewer may not see */
+  async provenance({ kind, id: given }: Subject): Promise<Provenance> {
+    viewingMember();
+    const about = { kind, id: given.toLowerCase() };
+    if (!isUuid(about.id) || !(await this.subjects.summaries([about])).has(about.id)) throw notFound();
+    const { links, part, reached } = await this.around([about]);
+    return {
+      about: part(about.id),
+      cameFrom: reached(about.id, 'before').map(part),
+      cameOfIt: reached(about.id, 'after').map(part),
+      links: links.map(({ from, to, at }) => ({ from: part(from.id).subject, to: part(to.id).subject, at })),
+    };
+  }
+
+  async around(subjects: readonly Subject[]): Promise<Stories> {
+    const { links, summaries } = await this.chain.visibleAround(subjects);
+    const shown = [...subjects, ...links.flatMap(({ from, to }) => [from, to])];
+    const said = await this.subjects.said(shown);
+    return {
+      links,
+      part: (id) => partOf(summaries.get(id)!, said.get(id)),
+      reached: (id, way) => reachedFrom(id, links, way),
+    };
+  }
+}
+
+const partOf = (subject: SubjectSummary, said?: SubjectSaid): StoryPart => ({ subject, said: said ?? null });
+
+function reachedFrom(id: string, links: readonly ChainLink[], way: 'before' | 'after'): string[] {
+  const [near, far] = way === 'before' ? (['to', 'from'] as const) : (['from', 'to'] as const);
+  const found = new Set([id]);
+  for (const one of found) for (const link of links) if (link[near].id === one) found.add(link[far].id);
+  found.delete(id);
+  return [...found];
+}

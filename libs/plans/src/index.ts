@@ -1,0 +1,10 @@
+export { Action } from './action.entity.js';
+export { ActionChange } from './action-change.entity.js';
+export { Evidence } from './evidence.entity.js';
+export { Milestone } from './milestone.entity.js';
+export { Plan } from './plan.entity.js';
+export { plansDigest } from './plans.digest.js';
+export { PlansModule, PlansWorkerModule } from './plans.module.js';
+export { plansPolicy } from './plans.policy.js';
+export { actionSubject, planSubject } from './plans.subject.js';
+export { remindOwners } from './reminders/reminders.job.js';

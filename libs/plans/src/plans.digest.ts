@@ -1,0 +1,124 @@
+import type {
+  DigestCommunity,
+  DigestContributor,
+  DigestItemDraft,
+  DigestPlace,
+  DigestReader,
+  DigestSectionDraft,
+  DigestWords,
+} from '#activity';
+import { formerMember } from '#people';
+import type { MessageKey } from '#platform';
+import { outcomesIn, waitingFor, type Outcome, type Waiting } from './plans-news.queries.js';
+
+const MOST_ITEMS = 10;
+
+type Section = keyof typeof places;
+
+/** Actions of one's own that are due, those that are stuck in plans one leads, and what came of what one follows. */
+export const plansDigest: DigestContributor = {
+  async contribute(readers, window, community) {
+    const waiting = await waitingFor(
+      readers.map(({ memberId }) => memberId),
+      window.to,
+    );
+    const outcomes = await outcomesIn(window);
+    const desk = new Desk(community);
+    return new Map(
+      readers.map((reader) => [
+        reader.memberId,
+        [
+          ...desk.section('actions', waiting.filter((one) => isTheirs(one, reader)).map(desk.due)),
+          ...desk.section('comeOf', outcomes.filter((one) => isNewsTo(one, reader)).map(desk.outcome)),
+          ...desk.section('led', waiting.filter((one) => isForLead(one, reader)).map(desk.due)),
+        ],
+      ]),
+    );
+  },
+};
+
+const isTheirs = ({ ownerId, deputyId }: Waiting, { memberId }: DigestReader): boolean =>
+  [ownerId, deputyId].includes(memberId);
+
+/** What they have to do themselves is said already. */
+const isForLead = (one: Waiting, reader: DigestReader): boolean =>
+  one.leadId === reader.memberId && !isTheirs(one, reader) && (one.days < 0 || one.ownerGone);
+
+const isNewsTo = (
+  { id, actorId, placeIds }: Outcome,
+  { memberId, follows, mutes, blocked }: DigestReader,
+): boolean =>
+  actorId !== memberId &&
+  !mutes.includes(id) &&
+  !blocked.includes(actorId) &&
+  placeIds.some((place) => follows.includes(place) && !mutes.includes(place));
+
+const places = {
+  actions: 'waiting',
+  comeOf: 'outcomes',
+  led: 'leads',
+} as const satisfies Record<string, DigestPlace>;
+
+/** Writes items and sections down, each one once: readers of the same lines share it. */
+class Desk {
+  private readonly items = new Map<string, DigestItemDraft>();
+  private readonly sections = new Map<string, DigestSectionDraft>();
+
+  constructor(private readonly community: DigestCommunity) {}
+
+  section(name: Section, items: DigestItemDraft[]): DigestSectionDraft[] {
+    if (items.length === 0) return [];
+    const key = [name, ...items.map(({ path }) => path)].join(' ');
+    const draft = this.sections.get(key) ?? {
+      place: places[name],
+      heading: { key: `digest.${name}.heading` as const },
+      why: { key: `digest.${name}.why` as const, parameters: { community: this.community.name } },
+      items: items.slice(0, MOST_ITEMS),
+      more: Math.max(0, items.length - MOST_ITEMS),
+      morePath: `/c/${this.community.slug}/plans`,
+    };
+    this.sections.set(key, draft);
+    return [draft];
+  }
+
+  readonly due = (one: Waiting): DigestItemDraft =>
+    this.item(`due ${one.id}`, one, {
+      key: one.ownerGone
+        ? 'digest.byline.actionNeedsOwner'
+        : one.days < 0
+          ? 'digest.byline.actionOverdue'
+          : 'digest.byline.actionDue',
+      parameters: { date: one.dueAt, plan: one.plan },
+    });
+
+  readonly outcome = (one: Outcome): DigestItemDraft =>
+    this.item(
+      `${one.says} ${one.id}`,
+      one,
+      { key: outcomeBylines[one.says], parameters: { author: one.actor ?? formerMember, date: one.at } },
+      one.says === 'added' ? '' : one.reason,
+    );
+
+  private item(
+    key: string,
+    { id, planId, what, language }: Pick<Waiting, 'id' | 'planId' | 'what' | 'language'>,
+    byline: DigestWords,
+    excerpt = '',
+  ): DigestItemDraft {
+    const draft = this.items.get(key) ?? {
+      title: what,
+      ...(excerpt && { excerpt }),
+      byline,
+      path: `/c/${this.community.slug}/plans/${planId}/actions/${id}`,
+      language,
+    };
+    this.items.set(key, draft);
+    return draft;
+  }
+}
+
+const outcomeBylines = {
+  added: 'digest.byline.actionAdded',
+  completed: 'digest.byline.actionCompleted',
+  dropped: 'digest.byline.actionDropped',
+} as const satisfies Record<Outcome['says'], MessageKey>;

@@ -1,0 +1,69 @@
+import sql from 'sql-template-tag';
+import type { SubjectKind, SubjectSaid } from '#activity';
+import { viewer } from '#people';
+import { load, query } from '#platform';
+import type { Action } from './action.entity.js';
+import { actionCare } from './care/action-care.js';
+import { actionById, planById } from './plans.loaders.js';
+
+export const planSubject: SubjectKind = {
+  kind: 'plan',
+  async summaries(ids) {
+    const plans = await Promise.all(ids.map((id) => load(planById, id)));
+    const found = plans.filter((plan) => plan !== undefined);
+    return new Map(
+      found.map(({ id, title, language }) => [
+        id,
+        { kind: 'plan', id, title, language, path: pathTo(`plans/${id}`) },
+      ]),
+    );
+  },
+};
+
+export const actionSubject: SubjectKind = {
+  kind: 'action',
+  care: actionCare,
+  async summaries(ids) {
+    const found = await visible(ids);
+    return new Map(
+      found.map(({ id, planId, what, language }) => [
+        id,
+        { kind: 'action', id, title: what, language, path: pathTo(`plans/${planId}/actions/${id}`) },
+      ]),
+    );
+  },
+
+  /** The reason it ended with; while it goes on, the latest news. */
+  async said(ids) {
+    const actions = await visible(ids);
+    const news = await latestNews(actions.map(({ id }) => id));
+    return new Map(
+      actions.map((action): [string, SubjectSaid] => [
+        action.id,
+        {
+          state: action.status,
+          votes: null,
+          words: action.reason || (news.get(action.id) ?? ''),
+          language: action.language,
+          at: action.lastNewsAt,
+        },
+      ]),
+    );
+  },
+};
+
+/** The last line that somebody wrote about each of them. */
+export async function latestNews(ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await query<{ id: string; words: string }>(sql`
+    select distinct on (action_id) action_id as id, words from action_change
+     where action_id = any(${ids}::uuid[]) and kind in ('updated', 'completed', 'dropped', 'reopened') and words <> ''
+     order by action_id, at desc, id desc`);
+  return new Map(rows.map(({ id, words }) => [id, words]));
+}
+
+async function visible(ids: readonly string[]): Promise<Action[]> {
+  const actions = await Promise.all(ids.map((id) => load(actionById, id)));
+  return actions.filter((action) => action !== undefined);
+}
+
+const pathTo = (rest: string): string => `/c/${viewer().community!.slug}/${rest}`;
