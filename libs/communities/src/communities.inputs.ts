@@ -52,6 +52,15 @@ export class UpdateCommunityInput {
 
   @Field(() => [String], { nullable: true })
   staffDomains?: string[] | null;
+
+  @Field(() => Int, { nullable: true, description: '1 to 365' })
+  ideaAnswerDays?: number | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Up to 100, and never lower than it is; it begins with 8.',
+  })
+  smallNumbers?: number | null;
 }
 
 @InputType()

@@ -1,4 +1,4 @@
-import { Field, ObjectType } from '@nestjs/graphql';
+import { Field, Int, ObjectType } from '@nestjs/graphql';
 import { DigestFrequency, MailContent, Member } from '#people';
 
 @ObjectType({ description: 'What the admins of a community decide.' })
@@ -20,6 +20,12 @@ export class CommunitySettings {
 
   @Field(() => DigestFrequency, { description: 'What newcomers start with.' })
   digestFrequency: DigestFrequency;
+
+  @Field(() => Int, { description: 'Within how many days ideas are answered; promised to everybody.' })
+  ideaAnswerDays: number;
+
+  @Field(() => Int, { description: 'Of fewer people than this nothing is told by what they are.' })
+  smallNumbers: number;
 
   @Field(() => [String], {
     description: 'Whoever has an address at one of these may join at once, as staff.',

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
 import { Community, Member, peoplePolicy, viewer, viewingMember } from '#people';
-import { entities, notFound, query, queryOne, readInput, text } from '#platform';
+import { entities, ErrorCode, notFound, query, queryOne, readInput, text, type Reader } from '#platform';
 import type { UpdateCommunityInput } from './communities.inputs.js';
 import { domains, line } from './readers.js';
 import { CommunitySettings } from './settings.node.js';
@@ -52,7 +52,8 @@ export class Settings {
 const kept = async (): Promise<Kept> =>
   (await queryOne<Kept>(sql`
     select name_en as "nameEn", name_cy as "nameCy", welcome_en as "welcomeEn", welcome_cy as "welcomeCy",
-           mail_content as "mailContent", digest_frequency as "digestFrequency", staff_domains as "staffDomains"
+           mail_content as "mailContent", digest_frequency as "digestFrequency", staff_domains as "staffDomains",
+           idea_answer_days as "ideaAnswerDays", small_numbers as "smallNumbers"
       from community where id = ${viewer().community!.id}`))!;
 
 const keys = (settings: Kept) => Object.keys(settings) as (keyof Kept)[];
@@ -72,6 +73,8 @@ function wordsIn(input: UpdateCommunityInput, before: Kept) {
       welcomeEn: welcomeEn ?? before.welcomeEn,
       welcomeCy: welcomeCy ?? before.welcomeCy,
       staffDomains: (staffDomains ?? before.staffDomains).join('\n'),
+      ideaAnswerDays: String(input.ideaAnswerDays ?? before.ideaAnswerDays),
+      smallNumbers: String(input.smallNumbers ?? before.smallNumbers),
     },
     {
       nameEn: line(NAME_MAX),
@@ -79,9 +82,20 @@ function wordsIn(input: UpdateCommunityInput, before: Kept) {
       welcomeEn: text(WELCOME_MAX, 0),
       welcomeCy: text(WELCOME_MAX, 0),
       staffDomains: domains,
+      ideaAnswerDays: numberFrom(1, 365),
+      // What was told before would tell more beside what is told with a lower one.
+      smallNumbers: numberFrom(before.smallNumbers, 100),
     },
   );
 }
+
+const numberFrom =
+  (min: number, max: number): Reader<number> =>
+  (typed) => {
+    const value = Number(typed);
+    const fits = value >= min && value <= max;
+    return fits ? { value } : { refusal: { code: ErrorCode.BAD_NUMBER, parameters: { min, max } } };
+  };
 
 const save = (id: string, settings: Kept) =>
   query(sql`
@@ -89,5 +103,6 @@ const save = (id: string, settings: Kept) =>
        set name_en = ${settings.nameEn}, name_cy = ${settings.nameCy},
            welcome_en = ${settings.welcomeEn}, welcome_cy = ${settings.welcomeCy},
            mail_content = ${settings.mailContent}, digest_frequency = ${settings.digestFrequency},
-           staff_domains = ${settings.staffDomains}
+           staff_domains = ${settings.staffDomains},
+           idea_answer_days = ${settings.ideaAnswerDays}, small_numbers = ${settings.smallNumbers}
      where id = ${id}`);

@@ -1,0 +1,46 @@
+import type { SubjectKind, SubjectSaid } from '#activity';
+import { viewer } from '#people';
+import { load } from '#platform';
+import { countAnswers } from './answer-counts.js';
+import { ideaCare } from './idea.care.js';
+import type { Idea } from './idea.entity.js';
+import { answersOfIdea, ideaById, votesOfIdea } from './ideas.loaders.js';
+
+export const ideaSubject: SubjectKind = {
+  kind: 'idea',
+  care: ideaCare,
+  answers: countAnswers,
+  async summaries(ids) {
+    const found = await seen(ids);
+    const { slug } = viewer().community!;
+    return new Map(
+      found.map(({ id, sentence: title, language }) => [
+        id,
+        { kind: 'idea', id, title, language, path: `/c/${slug}/ideas/${id}` },
+      ]),
+    );
+  },
+  async said(ids) {
+    const found = await seen(ids);
+    return new Map(await Promise.all(found.map(async (idea) => [idea.id, await saidOf(idea)] as const)));
+  },
+};
+
+async function seen(ids: readonly string[]): Promise<Idea[]> {
+  const ideas = await Promise.all(ids.map((id) => load(ideaById, id)));
+  return ideas.filter((idea) => idea !== undefined);
+}
+
+/** An idea that was merged was answered with the one it is in. */
+async function saidOf(idea: Idea): Promise<SubjectSaid> {
+  const stands = (idea.mergedInto && (await load(ideaById, idea.mergedInto))) || idea;
+  const [answers, votes] = await Promise.all([load(answersOfIdea, stands.id), load(votesOfIdea, stands.id)]);
+  const [answer] = answers ?? [];
+  return {
+    state: stands.state,
+    votes: votes ?? null,
+    words: answer?.words ?? '',
+    language: answer?.language ?? stands.language,
+    at: answer?.at ?? null,
+  };
+}

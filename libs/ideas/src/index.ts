@@ -1,0 +1,9 @@
+export { Idea } from './ideas/idea.entity.js';
+export { IdeaAnswer } from './ideas/idea-answer.entity.js';
+export { ideaSubject } from './ideas/idea.subject.js';
+export { ideasDigest } from './ideas.digest.js';
+export { IdeasModule } from './ideas.module.js';
+export { ideasPolicy } from './ideas.policy.js';
+export { Workshop } from './workshops/workshop.entity.js';
+export { workshopSubject } from './workshops/workshop.subject.js';
+export { WorkshopTheme } from './workshops/workshop-theme.entity.js';

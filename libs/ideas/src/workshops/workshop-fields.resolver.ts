@@ -1,0 +1,136 @@
+import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Group, groupById, Member, Theme, themesByIds } from '#people';
+import { load } from '#platform';
+import { phaseAfter, WorkshopPhase } from '../choices.js';
+import { Idea } from '../ideas/idea.entity.js';
+import { ideasOfWorkshopTheme } from '../ideas/ideas.loaders.js';
+import { can } from '../ideas.policy.js';
+import { paperBatchesOf, resultsOf } from '../voting/results.js';
+import { Attendance, PaperBatch, WorkshopResults } from '../voting/results.node.js';
+import { WorkshopTheme } from './workshop-theme.entity.js';
+import { Workshop } from './workshop.entity.js';
+import {
+  facilitatorsOfWorkshop,
+  themesOfWorkshop,
+  viewerVoted,
+  viewerVotes,
+  workshopById,
+} from './workshops.loaders.js';
+
+@ObjectType()
+export class WorkshopPermissions {
+  @Field()
+  edit: boolean;
+
+  @Field({ description: 'Take it into its next phase.' })
+  advance: boolean;
+
+  @Field({ description: 'Put in an idea now.' })
+  propose: boolean;
+
+  @Field({ description: 'Merge ideas that say the same.' })
+  merge: boolean;
+
+  @Field()
+  vote: boolean;
+
+  @Field()
+  enterPaper: boolean;
+
+  @Field()
+  recordAttendance: boolean;
+}
+
+@Resolver(() => Workshop)
+export class WorkshopFieldsResolver {
+  @ResolveField(() => Group, {
+    nullable: true,
+    description: 'Who takes part; null: everybody in the community.',
+  })
+  async group(@Parent() { groupId }: Workshop): Promise<Group | null> {
+    return (groupId && (await load(groupById, groupId))) || null;
+  }
+
+  @ResolveField(() => WorkshopPhase, {
+    nullable: true,
+    description: 'What happens next; null after the results.',
+  })
+  nextPhase(@Parent() { phase }: Workshop): WorkshopPhase | null {
+    return phaseAfter(phase);
+  }
+
+  @ResolveField(() => [WorkshopTheme])
+  themes(@Parent() { id }: Workshop): Promise<WorkshopTheme[] | undefined> {
+    return load(themesOfWorkshop, id);
+  }
+
+  @ResolveField(() => [Member])
+  facilitators(@Parent() { id }: Workshop): Promise<Member[] | undefined> {
+    return load(facilitatorsOfWorkshop, id);
+  }
+
+  @ResolveField(() => Boolean, {
+    description: 'The viewer has voted; for what, nobody knows once it is closed.',
+  })
+  hasVoted(@Parent() { id }: Workshop): Promise<boolean | undefined> {
+    return load(viewerVoted, id);
+  }
+
+  @ResolveField(() => Attendance, { nullable: true, description: 'Who came; shown with the results.' })
+  attendance(@Parent() { phase, attended, attendedShares }: Workshop): Attendance | null {
+    return phase === 'results' && attended !== null ? { total: attended, shares: attendedShares } : null;
+  }
+
+  @ResolveField(() => WorkshopResults, { nullable: true, description: 'null until voting is closed.' })
+  results(@Parent() workshop: Workshop): Promise<WorkshopResults | null> {
+    return resultsOf(workshop);
+  }
+
+  @ResolveField(() => WorkshopPermissions)
+  viewerCan(@Parent() workshop: Workshop): WorkshopPermissions {
+    const { phase } = workshop;
+    return {
+      edit: can('workshop.edit', workshop),
+      advance: phase !== 'results' && can('workshop.advance', workshop),
+      propose:
+        (phase === 'collect' && can('idea.propose', null)) ||
+        (phase === 'merge' && can('idea.propose-while-merging', workshop)),
+      merge: ['collect', 'merge', 'vote'].includes(phase) && can('idea.merge', workshop),
+      vote: phase === 'vote' && can('workshop.vote', workshop),
+      enterPaper: phase === 'vote' && can('workshop.enter-paper', workshop),
+      recordAttendance:
+        (phase !== 'results' || workshop.attended === null) && can('workshop.record-attendance', workshop),
+    };
+  }
+}
+
+@Resolver(() => WorkshopTheme)
+export class WorkshopThemeResolver {
+  @ResolveField(() => Theme, { nullable: true, description: 'null: its name is its own.' })
+  async theme(@Parent() { themeId }: WorkshopTheme): Promise<Theme | null> {
+    return (themeId && (await load(themesByIds, themeId))) || null;
+  }
+
+  @ResolveField(() => Workshop)
+  workshop(@Parent() { workshopId }: WorkshopTheme): Promise<Workshop | undefined> {
+    return load(workshopById, workshopId);
+  }
+
+  @ResolveField(() => [Idea], { description: 'Those that stand for themselves, oldest first.' })
+  ideas(@Parent() { id }: WorkshopTheme): Promise<Idea[] | undefined> {
+    return load(ideasOfWorkshopTheme, id);
+  }
+
+  @ResolveField(() => [ID], { description: 'The viewer’s own votes, while voting is open.' })
+  myVotes(@Parent() { id }: WorkshopTheme): Promise<string[] | undefined> {
+    return load(viewerVotes, id);
+  }
+
+  @ResolveField(() => [PaperBatch], {
+    description: 'For those who lead the workshop; none for anybody else.',
+  })
+  async paperBatches(@Parent() { id, workshopId }: WorkshopTheme): Promise<PaperBatch[]> {
+    const workshop = await load(workshopById, workshopId);
+    return workshop && can('workshop.enter-paper', workshop) ? paperBatchesOf(id) : [];
+  }
+}

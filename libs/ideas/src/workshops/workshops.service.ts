@@ -1,0 +1,187 @@
+import { Injectable } from '@nestjs/common';
+import { validate as isUuid } from 'uuid';
+import sql, { empty } from 'sql-template-tag';
+import { Activity, Follows } from '#activity';
+import { viewingMember } from '#people';
+import {
+  AppError,
+  ErrorCode,
+  insertIfNew,
+  load,
+  notFound,
+  pageOf,
+  query,
+  rangeOf,
+  type Page,
+  type Reader,
+} from '#platform';
+import { Drafts } from '#writing';
+import { workshopOpened, workshopSubjectOf } from '../ideas.activity.js';
+import { authorize } from '../ideas.policy.js';
+import { readWorkshop, readWorkshopThemes, type ThemeForm } from './workshop-form.js';
+import { heldWorkshop, visibleWorkshops } from './workshop.queries.js';
+import { Workshop } from './workshop.entity.js';
+import type { EditWorkshopInput, OpenWorkshopInput, WorkshopsArgs } from './workshops.inputs.js';
+import { workshopById } from './workshops.loaders.js';
+
+const FACILITATORS_MAX = 20;
+
+/** Two votes for each theme, and its two best ideas: as at the study’s event. */
+const USUAL = 2;
+
+@Injectable()
+export class Workshops {
+  constructor(
+    private readonly activity: Activity,
+    private readonly follows: Follows,
+    private readonly drafts: Drafts,
+  ) {}
+
+  /** The workshop, if the viewer may see it. @throws AppError NOT_FOUND otherwise */
+  async visibleTo(id: string): Promise<Workshop> {
+    viewingMember();
+    const workshop = await load(workshopById, id.toLowerCase());
+    if (!workshop) throw notFound();
+    return workshop;
+  }
+
+  /** The latest first, by the day on which they begin. */
+  async all(args: WorkshopsArgs): Promise<Page<Workshop>> {
+    viewingMember();
+    const { limit, after } = rangeOf(args);
+    const behind = after
+      ? sql`and (w.starts_on, w.id) < (${after[0].slice(0, 10)}::date, ${after[1]}::uuid)`
+      : empty;
+    const ofPhase = args.phase ? sql`and w.phase = ${args.phase}` : empty;
+    const found = await visibleWorkshops(
+      sql`${ofPhase} ${behind} order by w.starts_on desc, w.id desc limit ${limit}`,
+    );
+    return pageOf(found, args, ({ startsOn, id }) => [new Date(`${startsOn}T00:00:00Z`), id]);
+  }
+
+  async open(input: OpenWorkshopInput): Promise<Workshop> {
+    const me = viewingMember();
+    const groupId = input.groupId?.toLowerCase() ?? null;
+    if (groupId && !me.visibleGroups.includes(groupId)) throw notFound();
+    authorize('workshop.open', { groupId });
+    const others = await readFacilitators([...(input.facilitatorIds ?? []), me.id], groupId);
+    const themes = await readWorkshopThemes(input.themes);
+    const { language, tieRule } = input;
+    const { votesPerTheme, bestPerTheme } = input;
+    const read = readWorkshop(
+      {
+        ...input,
+        words: input.words ?? '',
+        notes: '',
+        votesPerTheme: votesPerTheme ?? USUAL,
+        bestPerTheme: bestPerTheme ?? USUAL,
+      },
+      themes,
+      others,
+    );
+    const { themes: themeForms, facilitatorIds, ...written } = read;
+    const opened = await insertIfNew(Workshop, { ...written, groupId, language, tieRule, openedBy: me.id });
+    if (!opened) return this.alreadyOpen(written.id);
+    await putThemes(written.id, themeForms ?? []);
+    await this.putFacilitators(written.id, facilitatorIds ?? []);
+    const [workshop] = await visibleWorkshops(sql`and w.id = ${written.id}`);
+    await this.activity.announce(workshopOpened, {
+      thing: workshop!,
+      actorId: me.id,
+      places: [workshop!.id, ...(groupId ? [groupId] : [])],
+    });
+    await this.activity.trace('workshop.opened', me, { subject: workshopSubjectOf(workshop!) });
+    await this.drafts.discard(written.id);
+    return workshop!;
+  }
+
+  async edit(input: EditWorkshopInput): Promise<Workshop> {
+    const before = await heldWorkshop(input.workshopId, 'update');
+    authorize('workshop.edit', before);
+    refuseWhatIsFixed(before, input);
+    const themes = input.themes ? await readWorkshopThemes(input.themes) : null;
+    const facilitators = input.facilitatorIds
+      ? await readFacilitators(input.facilitatorIds, before.groupId)
+      : null;
+    const given = Object.fromEntries(
+      Object.entries(input).filter(([, value]) => value !== undefined && value !== null),
+    );
+    const form = { ...before, ...given, id: undefined };
+    const written = readWorkshop(form, themes, facilitators);
+    await query(sql`
+      update workshop
+         set title = ${written.title}, words = ${written.words}, notes = ${written.notes},
+             starts_on = ${written.startsOn}::date, ends_on = ${written.endsOn}::date,
+             votes_per_theme = ${written.votesPerTheme}, best_per_theme = ${written.bestPerTheme},
+             tie_rule = ${form.tieRule}
+       where id = ${before.id}`);
+    if (written.themes) await replaceThemes(before.id, written.themes);
+    if (written.facilitatorIds) await this.putFacilitators(before.id, written.facilitatorIds);
+    await this.activity.trace('workshop.edited', viewingMember(), {
+      subject: workshopSubjectOf(before),
+      details: { changed: Object.keys(given).filter((name) => name !== 'workshopId') },
+    });
+    const [now] = await visibleWorkshops(sql`and w.id = ${before.id}`);
+    return now!;
+  }
+
+  /** The same id again: whoever opened it gets what is there, anybody else what an unknown id gets. */
+  private async alreadyOpen(id: string): Promise<Workshop> {
+    const [workshop] = await visibleWorkshops(sql`and w.id = ${id}`);
+    if (workshop?.openedBy !== viewingMember().id) throw notFound();
+    return workshop;
+  }
+
+  /** All of them, and no others. They follow the workshop. */
+  private async putFacilitators(workshopId: string, memberIds: readonly string[]): Promise<void> {
+    await query(sql`delete from workshop_facilitator where workshop_id = ${workshopId}`);
+    await query(sql`
+      insert into workshop_facilitator (workshop_id, member_id)
+      select ${workshopId}, id from unnest(${memberIds}::uuid[]) id`);
+    for (const memberId of memberIds)
+      await this.follows.follow(memberId, workshopSubjectOf({ id: workshopId }));
+  }
+}
+
+/** Whoever votes knows by which rules; what was collected keeps its place. @throws AppError WRONG_PHASE */
+function refuseWhatIsFixed({ phase }: Workshop, input: EditWorkshopInput): void {
+  const rules = [input.votesPerTheme, input.bestPerTheme, input.tieRule].some(
+    (rule) => rule !== undefined && rule !== null,
+  );
+  const rulesStand = phase === 'vote' || phase === 'results';
+  if ((rules && rulesStand) || (input.themes && phase !== 'planned'))
+    throw new AppError(ErrorCode.WRONG_PHASE);
+}
+
+/** Members who are here and may read its group, each once, for `readInput`. */
+async function readFacilitators(
+  typed: readonly string[],
+  groupId: string | null,
+): Promise<ReturnType<Reader<string[]>>> {
+  const ids = [...new Set(typed.map((id) => id.toLowerCase()))];
+  if (ids.length === 0) return { refusal: { code: ErrorCode.EMPTY } };
+  if (ids.length > FACILITATORS_MAX)
+    return { refusal: { code: ErrorCode.TOO_MANY, parameters: { max: FACILITATORS_MAX } } };
+  const found = await query(sql`
+    select from member m left join community_group g on g.tenant_id = m.tenant_id and g.id = ${groupId}
+     where m.tenant_id = current_tenant() and m.id = any(${ids.filter((id) => isUuid(id))}::uuid[])
+       and m.left_at is null and m.suspended_at is null and (${groupId}::uuid is null or sees_group(m.id, g))`);
+  return found.length === ids.length ? { value: ids } : { refusal: { code: ErrorCode.BAD_CHOICE } };
+}
+
+/** @throws AppError NOT_FOUND where an id is another theme's */
+async function putThemes(workshopId: string, themes: readonly ThemeForm[]): Promise<void> {
+  const put = await query(sql`
+    insert into workshop_theme (id, workshop_id, theme_id, name_en, name_cy, prompt, position)
+    select t.id, ${workshopId}, t."themeId", t."nameEn", t."nameCy", t.prompt, t.position
+      from jsonb_to_recordset(${JSON.stringify(themes.map((theme, position) => ({ ...theme, position })))}::jsonb)
+        as t(id uuid, "themeId" uuid, "nameEn" text, "nameCy" text, prompt text, position int)
+    on conflict do nothing returning id`);
+  if (put.length < themes.length) throw notFound();
+}
+
+/** Before anything is collected under them. */
+async function replaceThemes(workshopId: string, themes: readonly ThemeForm[]): Promise<void> {
+  await query(sql`delete from workshop_theme where workshop_id = ${workshopId}`);
+  await putThemes(workshopId, themes);
+}
