@@ -14,7 +14,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
   moduleNameMapper: {
-    '^#(platform|activity|people|mail|communities|groups|joining|discussion|notifications|digests)$':
+    '^#(platform|activity|people|files|search|writing|mail|communities|groups|joining|moderation|discussion|resources|ideas|plans|network|notifications|digests)$':
       '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

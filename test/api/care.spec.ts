@@ -81,7 +81,7 @@ describe.each(['hidden', 'removed'] as const)('what is %s', (how) => {
     expect(await seen()).toMatchObject({ replyCount: 0, replies: { nodes: [] } });
     expect(await thingUnderCare('reply', reply)).toMatchObject({
       away: how,
-      summary: { kind: 'reply', path: `/c/${trust.slug}/threads/${thread.id}#reply-${reply.id}` },
+      summary: { kind: 'reply', path: `/c/${trust.slug}/threads/${thread.id}` },
       words: [{ name: 'body', text: 'I know Jay\nSmith, and @Heron does' }],
     });
     await inCare('reply', (care) => care.reveal(reply.id));

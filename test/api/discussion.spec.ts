@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { v4, v7 as uuid } from 'uuid';
 import { TestMember, type TestCommunity, type TestGroup } from '../support/community.js';
+import { until } from '../support/until.js';
 import { World } from '../support/world.js';
 
 let world: World;
@@ -171,9 +172,48 @@ test.each([0, 101])('a page of %i is refused', async (first) => {
   expect(await heron.refusal(query, { first })).toBe('BAD_PAGE_SIZE');
 });
 
-test('a forged cursor is refused', async () => {
-  const query = `{ community(slug: "${trust.slug}") { threads(after: "bm90IGEgY3Vyc29y") { nodes { id } } } }`;
+test.each([
+  'not a cursor',
+  '2026-02-30T00:00:00.000Z 01933b8e-0000-7000-8000-000000000000',
+  '9999-99-99T99:99:99.999Z 01933b8e-0000-7000-8000-000000000000',
+  '0000-01-01T00:00:00.000Z 01933b8e-0000-7000-8000-000000000000',
+  '2026-02-03T00:00:00.000Z ------------------------------------',
+])('a forged cursor is refused: %s', async (forged) => {
+  const after = Buffer.from(forged).toString('base64url');
+  const query = `{ community(slug: "${trust.slug}") { threads(after: "${after}") { nodes { id } } } }`;
   expect(await heron.refusal(query)).toBe('BAD_CURSOR');
+});
+
+test.each(['never', '', '2026-99-01T00:00:00Z', '0000-01-01T00:00:00Z', '+275760-09-13T00:00:00.000Z', 7])(
+  'what is no moment is refused: %s',
+  async (upTo) => {
+    const { id } = await heron.startThread(group);
+    const typed = `mutation ($input: MarkThreadReadInput!) { markThreadRead(input: $input) { id } }`;
+    expect(await heron.refusal(typed, { input: { threadId: id, upTo } })).toBe('BAD_REQUEST');
+    const written = `mutation { markThreadRead(input: { threadId: "${id}", upTo: ${JSON.stringify(upTo)} }) { id } }`;
+    expect(await heron.refusal(written)).not.toBe('INTERNAL');
+    expect(await heron.refusal(written)).not.toBeNull();
+  },
+);
+
+test.each([
+  '{ thread(id: "ID") { updates { thread { updates { id } } } } }',
+  'query { thread(id: "ID") { ...again } } fragment again on Thread { answer { children { thread { answer { ... on Reply { children { id } } } } } } }',
+  '{ thread(id: "ID") { group { pinnedThreads { group { pinnedThreads { id } } } } } }',
+])('a list within itself is refused before anything is read: %s', async (query) => {
+  expect(await heron.refusal(query)).toBe('TOO_COMPLEX');
+});
+
+test('operations that are refused before they begin leave nothing behind: the next ones are answered', async () => {
+  const nested = '{ thread(id: "ID") { group { pinnedThreads { group { pinnedThreads { id } } } } } }';
+  const refused = await Promise.all(Array.from({ length: 30 }, () => heron.refusal(nested)));
+  expect(new Set(refused)).toEqual(new Set(['TOO_COMPLEX']));
+  expect((await heron.get('{ viewer { member { id } } }')).viewer.member.id).toBe(heron.id);
+  const open = () =>
+    world.database.sql(
+      `select from pg_stat_activity where datname = current_database() and state = 'idle in transaction'`,
+    );
+  await until('no transaction is left open', async () => (await open()).length === 0);
 });
 
 test('Markdown is shown without anything that acts', async () => {

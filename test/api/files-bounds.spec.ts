@@ -71,7 +71,9 @@ function canMount(): boolean {
     await mkdir(folder, { recursive: true });
     mount(folder);
   });
-  afterAll(() => unmount(folder));
+  afterAll(() => {
+    unmount(folder);
+  });
 
   test('is said so, and leaves nothing behind', async () => {
     const heron = new FileSender(world, trust, await trust.member());

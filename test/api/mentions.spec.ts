@@ -102,6 +102,21 @@ test('a crowd is not called: ten at most', async () => {
   expect(await called(await reply(names))).toHaveLength(10);
 });
 
+test('nor by editing: ten in all', async () => {
+  const crowd = await Promise.all(
+    Array.from({ length: 12 }, (_, i) => trust.member({ displayName: `Dunlin ${i}` })),
+  );
+  const [first, ...others] = crowd.map(({ displayName }) => `@${displayName}`);
+  const { id } = await reply(first!);
+  await heron.get(EDIT, { input: { replyId: id, body: others.slice(0, 6).join(', ') } });
+  await heron.get(EDIT, { input: { replyId: id, body: others.slice(6).join(', ') } });
+  expect(await called({ id })).toHaveLength(10);
+  const started = await heron.startThread(group, { body: first! });
+  for (const names of [others.slice(0, 6), others.slice(6)])
+    await heron.get(EDIT_THREAD, { input: { threadId: started.id, title: 'T', body: names.join(', ') } });
+  expect(await called(started)).toHaveLength(10);
+});
+
 test('editing calls those who are new, and nobody twice', async () => {
   const { id } = await reply('@Wren');
   for (const body of ['@Wren @Robin', 'nobody', '@Wren @Robin and @Wren Smith'])
@@ -124,7 +139,7 @@ test('whoever is called is told once, and follows nothing for it', async () => {
     {
       kind: 'post.mentioned',
       actor: { displayName: 'Heron' },
-      subject: { path: `/c/${trust.slug}/threads/${thread.id}#reply-${id}` },
+      subject: { path: `/c/${trust.slug}/replies/${id}` },
     },
   ]);
   const changes = await wrenSmith.get(

@@ -309,3 +309,47 @@ describe('what is decided is done:', () => {
     expect(kinds).toEqual([{ kind: 'member.suspended' }, { kind: 'moderation.decided' }]);
   });
 });
+
+test('taking a reply back while it is decided: nobody waits for each other, and it stays taken back', async () => {
+  for (let round = 0; round < 8; round++) {
+    const { id: replyId } = await heron.reply(thread, 'Not for long');
+    await report(robin, { id: replyId });
+    const caseId = await caseAbout(world, { id: replyId });
+    const [decided, withdrawn] = await Promise.all([
+      askToDecide(admin, caseId, { decision: 'ASK_TO_EDIT' }),
+      heron.ask(`mutation { withdrawReply(input: { replyId: "${replyId}" }) }`),
+    ]);
+    const codes = [decided, withdrawn].flatMap(({ errors = [] }) => errors.map((e) => e.extensions.code));
+    expect(codes).not.toContain('INTERNAL');
+    const [row] = await world.database.sql<{ away: string }>('select away from reply where id = $1', [
+      replyId,
+    ]);
+    expect(row!.away).toBe(withdrawn.errors ? 'hidden' : 'withdrawn');
+  }
+});
+
+test('a reply that is shown again within a hidden thread makes no news until the thread is back', async () => {
+  const started = await heron.startThread(group);
+  const inside = await heron.reply(started, 'Inside');
+  await report(robin, inside);
+  await report(robin, started, { kind: 'thread' });
+  const [ofReply, ofThread] = [await caseAbout(world, inside), await caseAbout(world, started)];
+  const isNews = async () => {
+    const facts = await world.database.sql(
+      `select from fact where subject_id = $1 and kind = 'reply.posted' and not concealed`,
+      [inside.id],
+    );
+    return facts.length === 1;
+  };
+  await decide(admin, ofReply, { decision: 'ASK_TO_EDIT' });
+  await decide(admin, ofThread, { decision: 'ASK_TO_EDIT' });
+  for (const [caseId, after] of [
+    [ofReply, false],
+    [ofThread, true],
+  ] as const) {
+    await resubmit(heron, caseId, 'Other words');
+    const { moderationCase } = await admin.get(`{ moderationCase(id: "${caseId}") { editedAt } }`);
+    await decide(admin, caseId, { decision: 'SHOW_AGAIN', seenAt: moderationCase.editedAt });
+    expect(await isNews()).toBe(after);
+  }
+});

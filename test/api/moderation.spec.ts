@@ -250,6 +250,52 @@ describe('who decides', () => {
   });
 });
 
+test('in the queue a worry about somebody comes first, then who waits longest; page by page as well', async () => {
+  const reasons = ['SPAM', 'WORRIED', 'HURTFUL', 'WORRIED', 'OTHER'];
+  const cases: string[] = [];
+  for (const [age, reason] of reasons.entries()) {
+    const reply = await wren.reply(thread);
+    await report(robin, reply, { reason });
+    const id = await caseAbout(world, reply);
+    await world.database.sql(
+      `update moderation_case set opened_at = now() - interval '1 day' + $2 * interval '1 minute' where id = $1`,
+      [id, age],
+    );
+    cases.push(id);
+  }
+  const wanted = [1, 3, 0, 2, 4].map((place) => cases[place]);
+  for (const who of [heron, admin]) {
+    expect(await queue(who)).toEqual(wanted);
+    expect(await pagedQueue(who)).toEqual(wanted);
+  }
+});
+
+/** The queue by pages of one. */
+async function pagedQueue(who: TestMember): Promise<string[]> {
+  const found: string[] = [];
+  let after: string | null = null;
+  for (;;) {
+    const { nodes, pageInfo } = await onePage(who, after);
+    found.push(...nodes);
+    if (!pageInfo.hasNextPage) return found;
+    after = pageInfo.endCursor;
+  }
+}
+
+interface QueuePage {
+  nodes: string[];
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+}
+
+async function onePage(who: TestMember, after: string | null): Promise<QueuePage> {
+  const { moderationQueue } = await who.get(
+    `query ($after: String) { moderationQueue(first: 1, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } } }`,
+    { after },
+  );
+  const { nodes, pageInfo } = moderationQueue;
+  return { nodes: nodes.map(({ id }: { id: string }) => id), pageInfo };
+}
+
 test('of two who decide at once, one decides and the other finds it decided', async () => {
   for (let round = 0; round < 5; round++) {
     const reply = await wren.reply(thread);

@@ -51,6 +51,49 @@ const problems = async (who: TestMember, words: object) => {
 
 const shown = async (who = wren) => (await who.get(THREAD, thread)).thread;
 
+describe('the place of a reply', () => {
+  const PLACE = `query ($id: ID!) { reply(id: $id) { place { answersTo after } thread { language } } }`;
+  const placeOf = async (id: string) => (await wren.get(PLACE, { id })).reply.place;
+  const write = (most: number, parentId: string | null = null) =>
+    world.database.sql<{ id: string }>(
+      `insert into reply (tenant_id, id, thread_id, author_id, body, language, parent_id, created_at)
+       select $1, gen_random_uuid(), $2, $3, 'Reply ' || n, 'en', $4::uuid, now() + n * interval '1 second'
+         from generate_series(1, $5) n returning id`,
+      [trust.id, thread.id, heron.id, parentId, most],
+    );
+  const page = async (field: string, id: string, after: string | null): Promise<string[]> => {
+    const [type, list] = field.split('.');
+    const document = `query ($id: ID!, $after: String) { ${type}(id: $id) { ${list}(first: 100, after: $after) { nodes { id } } } }`;
+    return (await wren.get(document, { id, after }))[type!][list!].nodes.map(({ id }: { id: string }) => id);
+  };
+
+  test('is the thread’s first page for the first hundred, and for any later one a page that shows it', async () => {
+    const replies = await write(230);
+    expect(await placeOf(replies[99]!.id)).toEqual({ answersTo: null, after: null });
+    for (const at of [100, 101, 229]) {
+      const { answersTo, after } = await placeOf(replies[at]!.id);
+      expect(answersTo).toBeNull();
+      expect(await page('thread.replies', thread.id, after)).toContain(replies[at]!.id);
+    }
+  });
+
+  test('of an answer is where what it answers stands, up to the 200 that are shown there', async () => {
+    const replies = await write(120);
+    const late = replies[110]!.id;
+    const answers = await write(203, late);
+    const shown = await placeOf(answers[199]!.id);
+    expect(shown).toEqual(await placeOf(late));
+    const { children, hasMoreChildren } = (
+      await wren.get(`query ($id: ID!) { reply(id: $id) { hasMoreChildren children { id } } }`, { id: late })
+    ).reply;
+    expect([children.length, hasMoreChildren]).toEqual([200, true]);
+    const beyond = answers[202]!.id;
+    const { answersTo, after } = await placeOf(beyond);
+    expect(answersTo).toBe(late);
+    expect(await page('reply.answers', late, after)).toContain(beyond);
+  });
+});
+
 describe('an answer to a reply', () => {
   test('stands under it, and not among the replies to the thread', async () => {
     const first = await wren.reply(thread, 'First');
@@ -95,7 +138,7 @@ describe('a quotation', () => {
     const said = await wren.reply(thread, 'We *do*, sadly');
     expect((await post(heron, { quotedId: said.id, quoted: 'We do' })).quote).toMatchObject({
       text: 'We do',
-      path: `/c/${trust.slug}/threads/${thread.id}#reply-${said.id}`,
+      path: `/c/${trust.slug}/replies/${said.id}`,
     });
   });
 

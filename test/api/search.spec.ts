@@ -246,7 +246,7 @@ async function pageByPage(words: string, order: string): Promise<string[]> {
   const all: string[] = [];
   let after: string | null = null;
   do {
-    const { search } = await wren.get(SEARCH, { words, order, first: 2, after });
+    const { search }: { search?: any } = await wren.get(SEARCH, { words, order, first: 2, after });
     all.push(...search.nodes.map((hit: Hit) => hit.subject.id));
     after = search.pageInfo.hasNextPage ? search.pageInfo.endCursor : null;
   } while (after && all.length < 50);

@@ -25,6 +25,34 @@ test('every table with tenant_id has forced row-level security and a policy on i
   expect(open).toEqual([]);
 });
 
+/** Why a statement of the application may read rows of another community than the one it is in. */
+const crossings: Record<string, string> = {
+  'community.own_communities': 'Somebody in several communities sees which they are: names and address.',
+  'community.tenant': 'The community itself, whose id is the tenant’s.',
+  'community_request.own_requests':
+    'Somebody who asked to join sees that they did, before they are a member.',
+  'member.own_memberships': 'Somebody in several communities has their own row in each.',
+  'file.network': 'Files of what is offered to the network, while it is published (decision 30).',
+  'file_use.network': 'That such a file is used, which the policy on files asks.',
+  'network_item.network': 'What a community has published for all of them, as it was approved (decision 40).',
+  'adoption.network': 'That a service uses something published, where it said so; it names nobody.',
+  'adoption_step.network': 'The months in which that went from stage to stage.',
+  'adopter_question.network': 'What was asked of those who use something published.',
+  'adopter_answer.network': 'What they answered.',
+};
+
+test('no policy lets the application read rows of another community but those named here, each for a reason', async () => {
+  const found = await database.sql<{ policy: string }>(`
+    select tablename || '.' || policyname as policy from pg_policies p
+     where schemaname = 'public' and cmd in ('ALL', 'SELECT')
+       and roles && array['public', 'impact_application']::name[]
+       and exists (select from information_schema.columns c
+                    where c.table_schema = 'public' and c.table_name = p.tablename
+                      and (c.column_name = 'tenant_id' or c.table_name = 'community'))
+       and (qual !~ '^[(]+tenant_id = current_tenant[(][)][)]( AND |$)' or qual ~ ' OR ')`);
+  expect(found.map(({ policy }) => policy).sort()).toEqual(Object.keys(crossings).sort());
+});
+
 test('every table with tenant_id leads with it in its primary key', async () => {
   const astray = await database.sql<{ table: string }>(`
     select c.relname as table from pg_class c

@@ -66,6 +66,15 @@ const budgets: [name: string, most: number, ask: () => Promise<unknown>][] = [
       ),
   ],
   [
+    'what is unread',
+    9,
+    () =>
+      heron.get(
+        `query ($slug: String!) { community(slug: $slug) { unreadCount groups { unreadCount } threads { nodes { unread { count after } muted themes { name } } } } }`,
+        { slug: trust.slug },
+      ),
+  ],
+  [
     'posting a reply',
     8,
     () => heron.get(post, { input: { id: uuid(), threadId: thread.id, body: 'Words', language: 'EN' } }),

@@ -2,6 +2,11 @@ import { expect, test } from '@jest/globals';
 import { factKinds } from '#activity';
 import '#discussion';
 import '#groups';
+import '#ideas';
+import '#moderation';
+import '#network';
+import '#plans';
+import '#resources';
 import { ErrorCode, isMessageKey } from '#platform';
 import { englishWords, welshWords } from '../../libs/platform/src/i18n/translate.js';
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import pg from 'pg';
 import { demoCommunities } from '../../apps/launcher/src/demo/content/index.js';
+import { adoptions } from '../../apps/launcher/src/demo/content/spreading.js';
 import { fillDemo } from '../../apps/launcher/src/demo/fill.js';
 import { resetDemo } from '../../apps/launcher/src/demo/reset.js';
 import { createDatabase, type TestDatabase } from '../support/database.js';
@@ -10,6 +11,11 @@ const now = new Date();
 const members = demoCommunities.flatMap((community) => community.members);
 const threads = demoCommunities.flatMap((community) => community.threads);
 const replies = threads.flatMap((thread) => thread.replies);
+const resources = demoCommunities.flatMap((community) => community.resources);
+const versions = resources.flatMap((resource) => resource.versions ?? []);
+const cases = demoCommunities.flatMap((community) => community.reports);
+const decided = cases.flatMap((one) => one.decided ?? []);
+const away = decided.filter(({ decision }) => ['ask_to_edit', 'remove'].includes(decision));
 
 let database: TestDatabase;
 /** An owner as on a managed server: row-level security binds it. */
@@ -46,13 +52,27 @@ describe('filling the demo', () => {
     expect(await count('account')).toBe(new Set(members.map(({ email }) => email)).size);
     expect(await count('thread')).toBe(threads.length);
     expect(await count('reply')).toBe(replies.length);
-    expect(await count('fact where not audited')).toBe(threads.length + replies.length);
-    expect(await count('fact where audited')).toBe(2 * demoCommunities.length);
+    expect(await count('fact where not audited and not personal')).toBe(
+      threads.length + replies.length + resources.length + versions.length,
+    );
+    expect(await count('fact where audited')).toBe(2 * demoCommunities.length + decided.length);
+    expect(await count('moderation_case')).toBe(cases.length);
+    expect(await count('moderation_case where waits')).toBe(cases.length - decided.length);
+    expect(await count('search_entry')).toBe(
+      threads.length + replies.length - away.length + resources.length,
+    );
+    expect(await count('resource')).toBe(resources.length);
+    expect(await count('network_item where published')).toBe(4);
+    expect(await count('adoption')).toBe(adoptions.length);
+    expect(await count('theme')).toBe(3 * demoCommunities.length);
+    expect(await count('thread where answer_id is not null')).toBe(
+      threads.filter(({ answer }) => answer).length,
+    );
     expect(await count('revision')).toBe(threads.filter(({ edited }) => edited).length);
   });
 
   it('counts the replies of every thread and knows its last post', () =>
-    none(`select t.title from thread t left join reply r on r.tenant_id = t.tenant_id and r.thread_id = t.id
+    none(`select t.title from thread t left join reply r on r.tenant_id = t.tenant_id and r.thread_id = t.id and r.away is null
            group by t.tenant_id, t.id
           having t.reply_count <> count(r.id) or t.last_post_at <> coalesce(max(r.created_at), t.created_at)`));
 
@@ -106,7 +126,7 @@ describe('filling the demo', () => {
                   left join fact f on f.subject_id = p.id and f.happened_at = p.created_at
                                   and f.actor_id = p.author_id and f.dispatched_at is not null
                  where f.id is null`);
-    expect(await count(`(select kind from fact where not audited group by kind) kinds`)).toBe(3);
+    expect(await count(`(select kind from fact where not audited group by kind) kinds`)).toBe(11);
     expect(await count('notification where read_at is null')).toBeGreaterThan(members.length);
     await none(`select n.id from notification n join fact f on f.id = n.fact_id
                   where n.member_id = f.actor_id

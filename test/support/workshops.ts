@@ -59,7 +59,8 @@ export async function runWorkshop(
 
 export const advance = (leader: TestMember, workshopId: string, ...phases: string[]) =>
   phases.reduce(
-    (before, to) => before.then(() => leader.get(ADVANCE, { input: { workshopId, to } })).then(() => undefined),
+    (before, to) =>
+      before.then(() => leader.get(ADVANCE, { input: { workshopId, to } })).then(() => undefined),
     Promise.resolve(undefined as undefined),
   );
 
@@ -72,4 +73,5 @@ export async function propose(who: TestMember, more: Record<string, unknown> = {
 export const cast = (who: TestMember, workshopThemeId: string, ...ideaIds: string[]) =>
   who.get(CAST, { input: { workshopThemeId, ideaIds } });
 
-export const resultsOf = async (who: TestMember, id: string) => (await who.get(RESULTS, { id })).workshop.results;
+export const resultsOf = async (who: TestMember, id: string) =>
+  (await who.get(RESULTS, { id })).workshop.results;

@@ -10,8 +10,10 @@ import {
 } from '../support/browser.js';
 import type { TestGroup, TestMember } from '../support/community.js';
 import { Visitor } from '../support/pages.js';
+import { conversationScenes, setConversation, type ConversationPlaces } from './conversation-scenes.js';
 import { setPeopleScene } from './people-places.js';
 import { peopleScenes, type PeoplePlaces, type Scene } from './people-scenes.js';
+import { setSharing, sharingScenes, type SharingPlaces } from './sharing-scenes.js';
 import { Site } from './site.js';
 
 const names = { community: 'Riverside Trust', elsewhere: 'Elsewhere' };
@@ -29,6 +31,8 @@ let threads: Record<'plain' | 'closed' | 'edited' | 'change', string>;
 let reply: string;
 let mails: Record<string, ReceivedMail>;
 let places: PeoplePlaces;
+let conversation: ConversationPlaces;
+let sharing: SharingPlaces;
 let newcomer: TestMember;
 
 const scenes: Scene[] = [
@@ -78,6 +82,8 @@ const scenes: Scene[] = [
     { name: 'notifications', open: (v) => v.go(`${community}/notifications`) },
     { name: 'settings', open: (v) => v.go(`${community}/settings`) },
   ]),
+  ...conversationScenes(() => conversation),
+  ...sharingScenes(() => sharing),
   ...peopleScenes(() => places),
 ];
 
@@ -96,23 +102,26 @@ describeWithBrowser('every page', () => {
   describe.each<Language>(['en', 'cy'])('in %s', (language) => {
     const titles = new Map<string, string>();
 
-    test.each(scenes)('$name', async ({ name, as, place = as ? 'community' : 'site', missing, open }) => {
-      const visitor = new Visitor(visitors[as ?? 'stranger'].page, language);
-      const { page } = visitor;
-      await page.setViewportSize(screens.desktop.viewport);
-      await open(visitor);
-      await expectNoAxeViolations(page);
-      await page.setViewportSize(screens.phone.viewport);
-      await expectNoAxeViolations(page);
-      await expectNoSidewaysScroll(page, 320);
-      expect(titles.get(await page.title())).toBeUndefined();
-      titles.set(await page.title(), name);
-      await expectFrame(
-        visitor,
-        place === 'site' ? visitor.t('site.name') : nameOf(place, language),
-        missing,
-      );
-    });
+    test.each(scenes)(
+      '$name',
+      async ({ name, as, place = as ? 'community' : 'site', missing, same, open }) => {
+        const visitor = new Visitor(visitors[as ?? 'stranger'].page, language);
+        const { page } = visitor;
+        await page.setViewportSize(screens.desktop.viewport);
+        await open(visitor);
+        await expectNoAxeViolations(page);
+        await page.setViewportSize(screens.phone.viewport);
+        await expectNoAxeViolations(page);
+        await expectNoSidewaysScroll(page, 320);
+        if (!same) expect(titles.get(await page.title())).toBeUndefined();
+        titles.set(await page.title(), name);
+        await expectFrame(
+          visitor,
+          place === 'site' ? visitor.t('site.name') : nameOf(place, language),
+          missing,
+        );
+      },
+    );
   });
 
   test.each(['digest', 'sign-in link', 'invitation'])('a mail: %s', async (kind) => {
@@ -197,6 +206,9 @@ async function people(): Promise<TestMember> {
   const digest = await site.mailTo(heron.email);
   await site.world.stranger.get(LINK, { input: { email: heron.email } });
   mails = { digest, 'sign-in link': await site.mailTo(heron.email, 2) };
+  conversation = await setConversation({ community, group, visitor: heron, other: wren, long, body });
+  const finch = await elsewhere.member({ displayName: 'Finch', roles: ['admin'] });
+  sharing = await setSharing({ community, visitor: heron, other: wren, elsewhere: finch, long, body });
   const scenery = { site, trust, elsewhere, admin: heron, room, long, body };
   ({ places, newcomer } = await setPeopleScene(scenery));
   mails['invitation'] = await site.mailTo('guest-1@people.example');

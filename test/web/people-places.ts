@@ -1,13 +1,18 @@
 import { v7 as uuid } from 'uuid';
 import type { TestCommunity, TestGroup, TestMember } from '../support/community.js';
+import { until } from '../support/until.js';
 import type { PeoplePlaces } from './people-scenes.js';
 import { secretIn, type Site } from './site.js';
 
 const ACCEPT_RULES = `mutation ($input: AcceptGroundRulesInput!) { acceptGroundRules(input: $input) { acceptedRules } }`;
 const ACCEPT = `mutation ($input: AcceptInvitationInput!) { acceptInvitation(input: $input) { returnTo } }`;
+const ASK = `mutation ($input: RequestDigestInput!) { requestDigest(input: $input) { id } }`;
+const DECIDE = `mutation ($input: DecideReportInput!) { decideReport(input: $input) { id } }`;
+const GLOSSARY = `mutation ($input: SaveGlossaryEntryInput!) { saveGlossaryEntry(input: $input) { id } }`;
 const HELP = `mutation ($input: SaveUrgentHelpInput!) { saveUrgentHelp(input: $input) { id } }`;
 const INVITE = `mutation ($input: InviteMembersInput!) { inviteMembers(input: $input) { id } }`;
 const PUBLISH = `mutation ($input: PublishGroundRulesInput!) { publishGroundRules(input: $input) { version } }`;
+const REPORT = `mutation ($input: ReportContentInput!) { reportContent(input: $input) { reason } }`;
 const SUSPEND = `mutation ($input: SuspendMemberInput!) { suspendMember(input: $input) { id } }`;
 
 interface Scenery {
@@ -55,6 +60,7 @@ export async function setPeopleScene(
     used: await invitation(site, admin, long),
     elsewhere: await invitation(site, rowan, long),
   };
+  const looking = await setCareScene(scenery, siskin);
   const token = invitations.used.replace('/invitation/', '');
   await site.world.stranger.get(ACCEPT, { input: { token, id: uuid(), displayName: 'Guest' } });
   for (const who of [admin, rowan])
@@ -71,6 +77,8 @@ export async function setPeopleScene(
     urgentHelpEntry: `${community}/admin/urgent-help/${entry.id}`,
     roomSettings: `${community}/admin/groups/${room.id}`,
     invitations,
+    emails: await linksOfDigest(site, admin),
+    ...looking,
   };
   return { places, newcomer: await newcomerIn(site, elsewhere) };
 }
@@ -81,6 +89,49 @@ async function newcomerIn(site: Site, elsewhere: TestCommunity): Promise<TestMem
   const newcomer = await elsewhere.member({ displayName: 'Plover', championOf: [group] });
   await site.world.database.sql('update member set on_break_since = now() where id = $1', [newcomer.id]);
   return newcomer;
+}
+
+/** Something that was reported, something of the admin’s own that was decided, and a word explained. */
+async function setCareScene({ site, trust, admin, long, body }: Scenery, reporter: TestMember) {
+  const community = `/c/${trust.slug}`;
+  const lounge = await trust.group({ name: 'Lounge' });
+  const crane = await trust.member({ displayName: 'Crane', championOf: [lounge] });
+  const lark = await trust.member({ displayName: 'Lark' });
+  const thread = await crane.startThread(lounge, { title: long, body });
+  const report = async (author: TestMember) => {
+    const reply = await author.reply(thread, body);
+    const input = { id: uuid(), subjectKind: 'reply', subjectId: reply.id, reason: 'WORRIED', words: long };
+    await reporter.get(REPORT, { input });
+    const [found] = await site.world.database.sql<{ id: string }>(
+      'select id from moderation_case where subject_id = $1',
+      [reply.id],
+    );
+    return { reply, caseId: found!.id };
+  };
+  const open = await report(lark);
+  const own = await report(admin);
+  await crane.get(DECIDE, { input: { caseId: own.caseId, decision: 'ASK_TO_EDIT', reason: long } });
+  const entry = { id: uuid(), termEn: 'CPN', termCy: 'NSC', meaningEn: long, meaningCy: long };
+  await admin.get(GLOSSARY, { input: entry });
+  return {
+    report: `${community}/report?kind=reply&id=${open.reply.id}`,
+    case: `${community}/moderation/${open.caseId}`,
+    decision: `${community}/decisions/${own.caseId}`,
+    glossaryEntry: `${community}/admin/glossary/${entry.id}`,
+    blocking: `${community}/people/${lark.id}/block`,
+  };
+}
+
+/** In the newest mail with news, which has links for each of the communities and for all of them. */
+async function linksOfDigest(site: Site, reader: TestMember): Promise<PeoplePlaces['emails']> {
+  await reader.get(ASK, { input: { id: uuid() } });
+  const text = await until('a mail with news', async () => {
+    const mail = await site.mailTo(reader.email);
+    return mail.text.includes('/emails/read/') ? mail.text : null;
+  });
+  const paths = (place: string) => text.match(new RegExp(`/${place}/[\\w-]+`, 'g'))!;
+  const stops = paths('unsubscribe');
+  return { stop: stops[0]!, stopAll: stops.at(-1)!, read: paths('emails/read')[0]! };
 }
 
 let guests = 0;

@@ -55,6 +55,27 @@ describe('between planning and sending', () => {
     expect(words).not.toMatch(/News of there|Over there/);
   });
 
+  test('whose reply was marked as the answer hears of it while it is one', async () => {
+    const [wren, robin] = [await here.reader(), await here.reader()];
+    const question = await here.author.startThread(here.group, {
+      title: 'How do you begin?',
+      kind: 'QUESTION',
+    });
+    const [early, late] = [await wren.reply(question), await robin.reply(question)];
+    for (const { id: replyId } of [early, late])
+      await here.author.get(`mutation ($input: MarkAnswerInput!) { markAnswer(input: $input) { id } }`, {
+        input: { threadId: question.id, replyId },
+      });
+    await here.sql(
+      `update fact set happened_at = happened_at - interval '1 hour' where subject_id = any($1)`,
+      [[early.id, late.id]],
+    );
+    await here.planForAll();
+    await here.sendAll();
+    expect(await told(robin)).toContain('How do you begin?');
+    expect(await here.finished(wren)).toMatchObject({ status: 'skipped', reason: 'nothing-new' });
+  });
+
   test('whoever is no champion any more gets nothing of what champions get', async () => {
     const wren = await here.reader({ championOf: [here.group] });
     await here.news({ title: 'Waits for an answer' });
@@ -77,6 +98,51 @@ describe('between planning and sending', () => {
     await here.sendAll();
     expect(await told(wren)).toBe('');
     expect(await here.finished(wren)).toMatchObject({ status: 'skipped', reason: 'nothing-new' });
+  });
+});
+
+describe('what goes between planning and sending is in no mail', () => {
+  test('a discussion and a reply that are hidden', async () => {
+    const wren = await here.reader();
+    const hidden = await here.news({ title: 'Hidden meanwhile', body: 'Words that go' });
+    const steady = await here.news({ title: 'Stays' });
+    const reply = await here.author.reply(steady, 'A reply that goes');
+    const follow = `mutation ($input: FollowGroupInput!) { followGroup(input: $input) { id } }`;
+    await wren.get(follow, { input: { groupId: here.group.id } });
+    await here.sql(`update reply set created_at = created_at - interval '1 hour'`);
+    await here.planForAll();
+    await here.away('thread', hidden.id);
+    await here.away('reply', reply.id);
+    await here.sendAll();
+    const words = await told(wren);
+    expect(words).toContain('Stays');
+    expect(words).not.toMatch(/Hidden meanwhile|Words that go|A reply that goes/);
+  });
+
+  test('what somebody wrote whom the reader has blocked', async () => {
+    const wren = await here.reader();
+    const robin = await here.trust.member({ displayName: 'Robin', digest: 'never' });
+    await here.news({ title: 'Of somebody else' });
+    await here.news({ title: 'Of somebody blocked' }, robin);
+    await here.planForAll();
+    const block = `mutation ($input: BlockMemberInput!) { blockMember(input: $input) { id } }`;
+    await wren.get(block, { input: { memberId: robin.id } });
+    await here.sendAll();
+    const words = await told(wren);
+    expect(words).toContain('Of somebody else');
+    expect(words).not.toMatch(/Of somebody blocked|Robin/);
+  });
+
+  test('a call by somebody whom the reader has blocked', async () => {
+    const wren = await here.reader({ displayName: 'Wren' });
+    const robin = await here.trust.member({ displayName: 'Robin', digest: 'never' });
+    const thread = await here.news({ title: 'Where somebody is called' });
+    await robin.reply(thread, 'What does @Wren say?');
+    await here.planForAll();
+    const block = `mutation ($input: BlockMemberInput!) { blockMember(input: $input) { id } }`;
+    await wren.get(block, { input: { memberId: robin.id } });
+    await here.sendAll();
+    expect(await told(wren)).not.toMatch(/Robin|What does|mentioned you/);
   });
 });
 

@@ -45,7 +45,7 @@ describe.each<Backend>(['postgres', 'redis'])(
       expect(viewer.notifications.nodes).toEqual([
         {
           kind: 'reply.posted',
-          subject: { title: 'Plans', path: `/c/${trust.slug}/threads/${thread.id}#reply-${id}` },
+          subject: { title: 'Plans', path: `/c/${trust.slug}/replies/${id}` },
           actor: { displayName: 'Wren' },
         },
       ]);

@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { registerFiles } from '#files';
 import { withRoomForUnit, type Config } from '#platform';
 import { registerWeb, rewriteUrl } from '../../web/src/index.js';
 import { ApiModule } from './api.module.js';
@@ -20,6 +21,7 @@ export async function createApi(config: Config): Promise<NestFastifyApplication>
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.addHook('preHandler', (_request, _reply, done) => withRoomForUnit(done));
   await registerWeb(app, config);
+  await registerFiles(app);
   app.enableShutdownHooks();
   await app.init();
   return app;

@@ -2,14 +2,17 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import staticFiles from '@fastify/static';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '#platform';
+import { FileIntake, type Config } from '#platform';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import { failureIn } from './graphql/failure.js';
 import { assetsFolder } from './ui/assets.js';
 import { compress } from './visit/compress.js';
 import { pagePolicy } from './visit/content-security.js';
 import { formBodyLimit, parseFormBody } from './visit/form-body.js';
+import { acceptFormsWithFiles } from './visit/form-files.js';
 import { PageFailure } from './visit/page-failure.js';
-import { failureForStatus, failurePage } from './visit/page-failure.filter.js';
+import { failureForStatus, failurePage, signInFor } from './visit/page-failure.filter.js';
 import { comesFromElsewhere, isGraphql } from './visit/same-origin.js';
 import { siteSettings } from './visit/site-settings.js';
 import { Visit } from './visit/visit.js';
@@ -19,7 +22,7 @@ const year = 365 * 24 * 60 * 60 * 1000;
 /** Gives the HTTP server what the pages need. Call it before the application listens. */
 export async function registerWeb(
   app: NestFastifyApplication,
-  config: Pick<Config, 'demo' | 'publicUrl'>,
+  config: Pick<Config, 'demo' | 'publicUrl' | 'files'>,
 ): Promise<void> {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   const site = siteSettings(config);
@@ -37,6 +40,7 @@ export async function registerWeb(
   });
   fastify.addHook('onRequest', setPagePolicy);
   fastify.addHook('onRequest', refuseOtherSites);
+  await acceptFormsWithFiles(fastify, app.get(FileIntake), config.files.maxBytes);
   fastify.addHook('onSend', sayErrorsInPages);
   fastify.addHook('onSend', compress);
 }
@@ -76,7 +80,17 @@ async function sayErrorsInPages(
   if (reply.statusCode < 400 || isGraphql(request) || !wantsHtml(request) || isHtml(reply)) return payload;
   reply.removeHeader('content-length');
   reply.type('text/html; charset=utf-8').header('cache-control', 'no-store');
-  return failurePage(new Visit(request, reply), failureForStatus(reply.statusCode));
+  const visit = new Visit(request, reply);
+  const failure = failureSaid(payload) ?? failureForStatus(reply.statusCode);
+  if (failure.code !== 'UNAUTHENTICATED') return failurePage(visit, failure);
+  reply.status(303).header('location', signInFor(visit));
+  return '';
+}
+
+/** Files are refused in JSON; somebody who opened the address of one reads it in a page. */
+function failureSaid(payload: unknown): PageFailure | null {
+  if (typeof payload !== 'string' || !payload.startsWith('{"errors":')) return null;
+  return new PageFailure(failureIn((JSON.parse(payload) as { errors: GraphQLFormattedError[] }).errors).code);
 }
 
 const wantsHtml = (request: FastifyRequest): boolean => (request.headers.accept ?? '').includes('text/html');

@@ -1,27 +1,47 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { KeptDrafts } from './forms/kept-drafts.js';
+import { OwnDrafts } from './forms/own-drafts.js';
+import { Stranded } from './forms/stranded.js';
+import { WritingDesk } from './forms/writing-desk.js';
 import { Frames } from './graphql/frames.js';
 import { Operations } from './graphql/operations.js';
 import { AuditPage } from './pages/admin/audit.page.js';
+import { GlossarySettingsPages } from './pages/admin/glossary.page.js';
 import { GroundRulesFormPage } from './pages/admin/ground-rules-form.page.js';
 import { GroundRulesPage } from './pages/admin/ground-rules.page.js';
 import { LookUpPage } from './pages/admin/look-up.page.js';
 import { OpenCommunityPage } from './pages/admin/open.page.js';
 import { OverviewPage } from './pages/admin/overview.page.js';
 import { SettingsOfCommunityPage } from './pages/admin/settings.page.js';
+import { ThemesPages } from './pages/admin/themes.page.js';
 import { UrgentHelpPages } from './pages/admin/urgent-help.page.js';
 import { WordsPage } from './pages/admin/words.page.js';
+import { DeliveryPages } from './pages/admin/delivery.page.js';
 import { CommunityPage } from './pages/community/community.page.js';
 import { DemoPage } from './pages/demo/demo.page.js';
 import { MailboxPage } from './pages/demo/mailbox.page.js';
+import { MailTroublePage } from './pages/digests/mail-trouble.page.js';
+import { DigestPreviewPage } from './pages/digests/preview.page.js';
+import { ReadMailPage } from './pages/digests/read.page.js';
+import { UnsubscribePage } from './pages/digests/unsubscribe.page.js';
+import { CloseThreadPage } from './pages/discussion/close-thread.page.js';
+import { DraftsPage } from './pages/discussion/drafts.page.js';
 import { EditReplyPage } from './pages/discussion/edit-reply.page.js';
 import { EditThreadPage } from './pages/discussion/edit-thread.page.js';
 import { GroupPage } from './pages/discussion/group.page.js';
 import { HistoryPages } from './pages/discussion/history.page.js';
+import { MentionablePage } from './pages/discussion/mentionable.page.js';
+import { MoveThreadPage } from './pages/discussion/move-thread.page.js';
 import { PracticeChangePage } from './pages/discussion/practice-change.page.js';
+import { QuotedWords } from './pages/discussion/quoted-words.js';
+import { ReplyPages } from './pages/discussion/reply.page.js';
 import { StartThreadPage } from './pages/discussion/start-thread.page.js';
+import { ThreadActs } from './pages/discussion/thread-acts.page.js';
 import { ThreadPage } from './pages/discussion/thread.page.js';
+import { WithdrawPages } from './pages/discussion/withdraw.page.js';
+import { OneClickController } from './pages/emails/one-click.controller.js';
 import { NotFoundPage } from './pages/failure/not-found.page.js';
+import { GlossaryPage } from './pages/glossary/glossary.page.js';
 import { AdminGroupPage } from './pages/groups/admin-group.page.js';
 import { AdminGroupsPage } from './pages/groups/admin-groups.page.js';
 import { AskPage } from './pages/groups/ask.page.js';
@@ -36,12 +56,34 @@ import { InvitationPage } from './pages/joining/invitation.page.js';
 import { InvitationsPage } from './pages/joining/invitations.page.js';
 import { JoinPage } from './pages/joining/join.page.js';
 import { StayingPages } from './pages/joining/staying.pages.js';
+import { CasePage } from './pages/moderation/deciding/case.page.js';
+import { DecisionPages } from './pages/moderation/told/decision.page.js';
+import { DutiesPage } from './pages/moderation/waiting/duties.page.js';
+import { QueuePage } from './pages/moderation/waiting/queue.page.js';
+import { ReportPage } from './pages/moderation/reporting/report.page.js';
+import { AdoptingPage } from './pages/network/adopting.page.js';
+import { AskingPage } from './pages/network/asking.page.js';
+import { NetworkItemPage } from './pages/network/network-item.page.js';
+import { NetworkLibraryPage } from './pages/network/network-library.page.js';
+import { OfferingPages } from './pages/network/offering.page.js';
+import { QuestionPage } from './pages/network/question.page.js';
 import { NotificationsPage } from './pages/notifications/notifications.page.js';
+import { BlockPage } from './pages/people/block.page.js';
 import { ProfilePage } from './pages/people/profile.page.js';
 import { SessionsPage } from './pages/people/sessions.page.js';
 import { SettingsPage } from './pages/people/settings.page.js';
 import { SignInPage } from './pages/people/sign-in.page.js';
 import { SignOutPage } from './pages/people/sign-out.page.js';
+import { AdaptPage } from './pages/resources/adapt.page.js';
+import { EarlierVersionsPage } from './pages/resources/earlier-versions.page.js';
+import { EditResourcePage } from './pages/resources/edit-resource.page.js';
+import { LibraryPage } from './pages/resources/library.page.js';
+import { ResourceActs } from './pages/resources/resource-acts.page.js';
+import { ResourceDesk } from './pages/resources/resource-desk.js';
+import { ResourcePage } from './pages/resources/resource.page.js';
+import { SharePage } from './pages/resources/share.page.js';
+import { VersionPage } from './pages/resources/version.page.js';
+import { SearchPage } from './pages/search/search.page.js';
 
 const pages = [
   FrontPage,
@@ -53,9 +95,16 @@ const pages = [
   StartThreadPage,
   PracticeChangePage,
   ThreadPage,
+  ThreadActs,
+  CloseThreadPage,
+  MoveThreadPage,
+  WithdrawPages,
+  MentionablePage,
+  DraftsPage,
   EditThreadPage,
   EditReplyPage,
   HistoryPages,
+  ReplyPages,
   NotificationsPage,
   SettingsPage,
   OpenCommunityPage,
@@ -81,6 +130,36 @@ const pages = [
   StayingPages,
   ProfilePage,
   SessionsPage,
+  BlockPage,
+  ReportPage,
+  QueuePage,
+  CasePage,
+  DutiesPage,
+  DecisionPages,
+  SearchPage,
+  LibraryPage,
+  SharePage,
+  ResourcePage,
+  ResourceActs,
+  EditResourcePage,
+  VersionPage,
+  AdaptPage,
+  EarlierVersionsPage,
+  NetworkLibraryPage,
+  NetworkItemPage,
+  OfferingPages,
+  AdoptingPage,
+  AskingPage,
+  QuestionPage,
+  GlossaryPage,
+  GlossarySettingsPages,
+  ThemesPages,
+  DeliveryPages,
+  DigestPreviewPage,
+  MailTroublePage,
+  ReadMailPage,
+  UnsubscribePage,
+  OneClickController,
   NotFoundPage,
 ];
 
@@ -93,7 +172,16 @@ export class WebModule {
     return {
       module: WebModule,
       controllers: demo ? [...pages, ...demoPages] : pages,
-      providers: [Operations, Frames, KeptDrafts],
+      providers: [
+        Operations,
+        Frames,
+        KeptDrafts,
+        OwnDrafts,
+        Stranded,
+        WritingDesk,
+        QuotedWords,
+        ResourceDesk,
+      ],
     };
   }
 }

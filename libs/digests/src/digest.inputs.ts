@@ -39,10 +39,10 @@ export class ChooseFromMailInput extends MailTokenInput {
   @Field(() => DigestFrequency)
   frequency: DigestFrequency;
 
-  @Field({
-    defaultValue: false,
+  @Field(() => Boolean, {
+    nullable: true,
     description:
       'In all of the account’s communities, though the link is about one: the same mail has a link about all.',
   })
-  everywhere: boolean;
+  everywhere?: boolean | null;
 }

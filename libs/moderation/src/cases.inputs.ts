@@ -14,18 +14,6 @@ export class ModerationQueueArgs extends PageArgs {
   groupId?: string | null;
 }
 
-@ObjectType({ description: 'What was written under one name, such as `title` or `body`.' })
-export class CareWords {
-  @Field({ description: 'Words for it: catalogue key `care.<name>`.' })
-  name: string;
-
-  @Field({ description: 'Markdown.' })
-  text: string;
-
-  @Field({ description: 'Sanitised HTML.' })
-  html: string;
-}
-
 @ObjectType()
 export class CasePermissions {
   @Field()

@@ -1,10 +1,10 @@
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ID, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { SubjectSummary } from '#activity';
 import { Group, groupById, Member, memberById, viewingMember } from '#people';
-import { load, markdownToHtml, type Page } from '#platform';
+import { load, type Page } from '#platform';
+import { CareWords, careWords } from './care-words.js';
 import { CaredFor } from './cared-for.js';
 import {
-  CareWords,
   CaseInput,
   CasePermissions,
   DecideReportInput,
@@ -70,11 +70,6 @@ export class CasesResolver {
     return groupId ? load(groupById, groupId) : null;
   }
 
-  @ResolveField(() => Member)
-  author(@Parent() { authorId }: ModerationCase): Promise<Member | undefined> {
-    return load(memberById, authorId);
-  }
-
   @ResolveField(() => Member, { nullable: true })
   takenBy(@Parent() { takenBy }: ModerationCase): Promise<Member | undefined> | null {
     return takenBy ? load(memberById, takenBy) : null;
@@ -85,11 +80,6 @@ export class CasesResolver {
     return decidedBy ? load(memberById, decidedBy) : null;
   }
 
-  @ResolveField(() => Int)
-  async reportCount(@Parent() { id }: ModerationCase): Promise<number> {
-    return (await load(reportsOfCase, id))!.length;
-  }
-
   @ResolveField(() => [Report])
   reports(@Parent() { id }: ModerationCase): Promise<Report[] | undefined> {
     return load(reportsOfCase, id);
@@ -97,8 +87,7 @@ export class CasesResolver {
 
   @ResolveField(() => [CareWords], { description: 'All that was written, as it is now.' })
   async words(@Parent() it: ModerationCase): Promise<CareWords[]> {
-    const { words } = await this.caredFor.of(it);
-    return words.map(({ name, text }) => ({ name, text, html: markdownToHtml(text) }));
+    return careWords(await this.caredFor.of(it));
   }
 
   @ResolveField(() => Date, {

@@ -10,8 +10,6 @@ import {
   load,
   newId,
   notFound,
-  pageOf,
-  rangeOf,
   readInput,
   text,
   type Page,
@@ -22,24 +20,18 @@ import type { CaseState } from './decision.js';
 import { ModerationCase } from './moderation-case.entity.js';
 import { isHeld } from './moderation.loaders.js';
 import { CaseNote } from './note.entity.js';
+import { decidedOrder, waitingOrder } from './queue-order.js';
 
 const NOTE_MAX = 2_000;
 
 /** What waits, and who looks at it. */
 @Injectable()
 export class Cases {
-  /** Longest waiting first; of what is decided, the latest first. Empty for whoever decides nothing. */
+  /** Worries first, then the longest waiting; of what is decided, the latest. Empty for whoever decides nothing. */
   async queue(args: ModerationQueueArgs): Promise<Page<ModerationCase>> {
     viewingMember();
-    const { limit, after } = rangeOf(args);
-    const { at, order } = placeIn(args.state);
-    const from = after
-      ? sql`and (${at}, c.id) ${order.follows} (${after[0]}::timestamptz, ${after[1]}::uuid)`
-      : empty;
-    const cases = await casesOfViewer(sql`
-      and ${stateIs[args.state]} ${inGroup(args.groupId)} ${from}
-      order by ${at} ${order.direction}, c.id ${order.direction} limit ${limit}`);
-    return pageOf(cases, args, (it) => [args.state === 'decided' ? it.decidedAt! : it.waitingSince, it.id]);
+    const { tail, page } = args.state === 'decided' ? decidedOrder(args) : waitingOrder(args);
+    return page(await casesOfViewer(sql`and ${stateIs[args.state]} ${inGroup(args.groupId)} ${tail}`));
   }
 
   async one(id: string): Promise<ModerationCase> {
@@ -105,9 +97,9 @@ export async function isFreeForViewer({ id, takenBy }: ModerationCase): Promise<
 
 /** The same case with what the statement made of its row. */
 export async function changed(it: ModerationCase, statement: Sql): Promise<ModerationCase> {
-  const { isReporter, isStray, groupName } = it;
+  const { isReporter, isStray, groupName, author, reportCount } = it;
   const [row] = await entities(ModerationCase, statement);
-  return Object.assign(row!, { isReporter, isStray, groupName });
+  return Object.assign(row!, { isReporter, isStray, groupName, author, reportCount });
 }
 
 const stateIs: Record<CaseState, Sql> = {
@@ -115,11 +107,6 @@ const stateIs: Record<CaseState, Sql> = {
   taken: sql`c.waits and c.taken_by is not null`,
   decided: sql`not c.waits`,
 };
-
-const placeIn = (state: CaseState) =>
-  state === 'decided'
-    ? { at: sql`c.decided_at`, order: { direction: sql`desc`, follows: sql`<` } }
-    : { at: sql`c.waiting_since`, order: { direction: sql`asc`, follows: sql`>` } };
 
 function inGroup(id: string | null | undefined): Sql {
   if (!id) return empty;

@@ -26,6 +26,8 @@ import { possibleDecisions } from './possible-decisions.js';
 import { Telling } from './telling.js';
 
 const REASON_MAX = 2_000;
+/** All passages together: no more than the longest thing that can be written. */
+const PASSAGES_MAX = 20_000;
 
 interface Read {
   reason: string;
@@ -151,6 +153,9 @@ function readDecision({ decision, reason, passages, pauseDays }: DecideReportInp
   const chosen = decision === 'redact' ? (passages ?? []).filter((passage) => passage.trim() !== '') : [];
   if (decision === 'redact' && chosen.length === 0)
     problems.push({ field: 'passages', code: ErrorCode.EMPTY });
+  const over = chosen.join('').length - PASSAGES_MAX;
+  if (over > 0)
+    problems.push({ field: 'passages', code: ErrorCode.TOO_LONG, parameters: { max: PASSAGES_MAX, over } });
   const days = decision === 'pause' ? (pauseDays ?? 0) : null;
   if (days !== null && !PAUSES.includes(days))
     problems.push({ field: 'pauseDays', code: ErrorCode.BAD_CHOICE });

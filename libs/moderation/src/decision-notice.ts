@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { SubjectSummary } from '#activity';
-import { CareWords } from './cases.inputs.js';
+import { CareWords } from './care-words.js';
 import { Decision } from './decision.js';
 
 @ObjectType({

@@ -1,9 +1,10 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { viewingMember } from '#people';
+import { notFound } from '#platform';
 import { Decision } from './decision.js';
 import { Duties } from './duties.node.js';
 import { ModerationDuties } from './duties.service.js';
-import { authorize } from './moderation.policy.js';
+import { can } from './moderation.policy.js';
 import { ReasonTemplate, templatesFor } from './reason-templates.js';
 
 @Resolver()
@@ -18,7 +19,7 @@ export class DutiesResolver {
   @Query(() => [ReasonTemplate], { description: 'In both languages.' })
   reasonTemplates(@Args('decision', { type: () => Decision }) decision: Decision): ReasonTemplate[] {
     viewingMember();
-    authorize('report.see-duties', null);
+    if (!can('report.see-duties', null)) throw notFound();
     return templatesFor(decision);
   }
 }

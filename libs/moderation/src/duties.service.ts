@@ -25,7 +25,7 @@ export class ModerationDuties {
   async own(): Promise<Duties> {
     const me = viewingMember();
     authorize('report.see-duties', null);
-    const own = await mine();
+    const own = mine();
     const waiting = await waitingByGroup(own);
     const rooms = await roomsOf(
       me,

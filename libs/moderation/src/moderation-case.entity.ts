@@ -1,5 +1,6 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Member } from '#people';
 import { Decision } from './decision.js';
 
 @Entity('moderation_case')
@@ -76,6 +77,12 @@ export class ModerationCase {
   /** These come in the same statement. */
   @Field(() => String, { nullable: true, description: 'Also where those who decide may not read the group.' })
   groupName: string | null;
+
+  @Field(() => Member)
+  author: Member;
+
+  @Field(() => Int)
+  reportCount: number;
 
   isReporter: boolean;
 

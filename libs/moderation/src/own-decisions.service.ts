@@ -3,7 +3,8 @@ import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { Subjects, type SubjectUnderCare } from '#activity';
 import { viewingMember } from '#people';
-import { AppError, entities, ErrorCode, markdownToHtml, notFound } from '#platform';
+import { AppError, entities, ErrorCode, notFound } from '#platform';
+import { careWords } from './care-words.js';
 import { CaredFor } from './cared-for.js';
 import type { DecisionNotice, ResubmitInput } from './decision-notice.js';
 import { ModerationCase } from './moderation-case.entity.js';
@@ -77,7 +78,7 @@ const isAsked = (it: ModerationCase, { away }: SubjectUnderCare): boolean =>
   !it.waits && it.decision === 'ask_to_edit' && away === 'hidden';
 
 function noticeOf(it: ModerationCase, thing: SubjectUnderCare): DecisionNotice {
-  const { summary, words } = thing;
+  const { summary } = thing;
   const isHidden = it.decision === 'ask_to_edit' && thing.away === 'hidden';
   return {
     id: it.id,
@@ -87,7 +88,7 @@ function noticeOf(it: ModerationCase, thing: SubjectUnderCare): DecisionNotice {
     pauseDays: it.pauseDays,
     reason: it.reason,
     decidedAt: it.decidedAt!,
-    words: isHidden ? words.map(({ name, text }) => ({ name, text, html: markdownToHtml(text) })) : [],
+    words: isHidden ? careWords(thing) : [],
     canResubmit: isAsked(it, thing),
     resubmittedAt: it.resubmittedAt,
   };

@@ -75,11 +75,12 @@ export class Reporting {
     return subject;
   }
 
-  /** Whose it is and where. What is one’s own can be taken back. @throws AppError CANNOT_BE_REPORTED */
+  /** Whose it is and where. What is one’s own can be taken back; of some things nobody here is the author. @throws AppError CANNOT_BE_REPORTED */
   private async reported({ kind, id }: SubjectSummary) {
     const about = { subjectKind: kind, subjectId: id, authorId: '', groupId: null, openedAt: new Date() };
     const thing = await this.caredFor.now(about);
-    if (thing.authorId === viewingMember().id) throw new AppError(ErrorCode.CANNOT_BE_REPORTED);
+    if (!thing.authorId || thing.authorId === viewingMember().id)
+      throw new AppError(ErrorCode.CANNOT_BE_REPORTED);
     return thing;
   }
 }

@@ -22,7 +22,7 @@ export class WaitingCountResolver {
     const row = await queryOne<{ count: number }>(sql`
       select count(*)::int as count
         from (select from moderation_case c
-               where c.waits and (c.taken_by is null or c.taken_by = ${member.id}) and ${await mine()}
+               where c.waits and (c.taken_by is null or c.taken_by = ${member.id}) and ${mine()}
                limit ${MOST}) waiting`);
     return row!.count;
   }

@@ -1,4 +1,5 @@
-export { CONFIG, loadConfig, type Config } from './config/config.js';
+export { CONFIG, loadConfig, type Config, type S3Config } from './config/config.js';
+export type { MailLimit, MailLimits } from './config/mail-limits.js';
 export { ConfigError } from './config/config-error.js';
 export { ConfigModule } from './config/config.module.js';
 export { DatabaseModule } from './database/database.module.js';
@@ -12,13 +13,15 @@ export { AppError, forbidden, invalid, notFound, type Problem } from './errors/a
 export { describeForLog } from './errors/describe-for-log.js';
 export { ErrorCode } from './errors/error-code.js';
 export { newId, readInput, text, type Reader } from './errors/read-input.js';
-export { Connection, PageArgs, pageOf, rangeOf, type Page } from './graphql/connection.js';
+export { FileIntake } from './files/file-intake.js';
+export { Connection, cursorOf, PageArgs, pageOf, rangeOf, type Page } from './graphql/connection.js';
 export { ApiGraphQLModule } from './graphql/graphql.module.js';
 export { LanguageEnum } from './graphql/language.enum.js';
 export { inOrder, load, type Batch } from './graphql/loader.js';
 export type { OperationContext } from './graphql/operation-context.js';
 export { RequestReader } from './graphql/request-reader.js';
 export { ViewerSource } from './graphql/viewer-source.js';
+export { ViewerUnits } from './graphql/viewer-units.js';
 export { isLanguage, languages, type Language } from './i18n/language.js';
 export {
   isMessageKey,
@@ -35,6 +38,8 @@ export { Handles } from './jobs/handles.js';
 export { JobRunner } from './jobs/job-runner.js';
 export { Jobs, QUEUE } from './jobs/jobs.js';
 export { JobsModule } from './jobs/jobs.module.js';
-export { excerptOf, markdownToHtml } from './text/markdown.js';
+export { isDay } from './text/day.js';
+export { excerptOf, markdownToHtml, plainTextOf, proseOf } from './text/markdown.js';
+export { redacted } from './text/redaction.js';
 export { sitePath } from './text/site-path.js';
 export { skeletonOf } from './text/skeleton.js';

@@ -10,9 +10,37 @@ import type { FormBody } from '../visit/form-body.js';
 import type { Visit } from '../visit/visit.js';
 import { chosenIn, type Values } from './form.js';
 
-export const draftTexts = ['title', 'body', 'changed', 'why', 'involved', 'happened'] as const;
+export const draftTexts = [
+  'title',
+  'body',
+  'changed',
+  'why',
+  'involved',
+  'happened',
+  'summary',
+  'madeBy',
+  'core',
+  'adaptable',
+] as const;
 
-const rest = ['kind', 'language', 'citation', 'parentId', 'quotedId', 'quoted', 'isUpdate'] as const;
+const rest = [
+  'kind',
+  'language',
+  'citation',
+  'parentId',
+  'quotedId',
+  'quoted',
+  'isUpdate',
+  'links',
+  'fileIds',
+  'format',
+  'sameAsId',
+  'licence',
+  'reviewOn',
+] as const;
+
+/** Boxes of which several can be ticked. */
+const lists = ['themes', 'themeIds', 'settings', 'audience'] as const;
 
 /** What somebody has begun to write, kept on the server for them alone until it is posted. */
 @Injectable()
@@ -76,7 +104,8 @@ const BEGINNING = 100;
 /** By which a person knows a draft again: the first words of it. */
 export function beginningOf({ fields }: Pick<DraftOfferFragment, 'fields'>): string {
   const kept = textsIn(fields);
-  const words = [kept['title'], kept['body'], partsIn(kept)].find((text) => text?.trim()) ?? '';
+  const words =
+    [kept['title'], kept['summary'], kept['body'], partsIn(kept)].find((text) => text?.trim()) ?? '';
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= BEGINNING ? line : `${line.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`;
 }
@@ -84,8 +113,11 @@ export function beginningOf({ fields }: Pick<DraftOfferFragment, 'fields'>): str
 /** What a form of any of our pages holds of a draft. */
 export function draftIn(body: FormBody): Record<string, string> {
   const fields = ['id', ...draftTexts, ...rest].filter((field) => body[field]);
-  const themes = chosenIn(body, 'themes');
-  return { ...Object.fromEntries(fields.map((field) => [field, body[field]!])), ...(themes && { themes }) };
+  const chosen = lists.map((list) => [list, chosenIn(body, list)]).filter(([, boxes]) => boxes);
+  return {
+    ...Object.fromEntries(fields.map((field) => [field, body[field]!])),
+    ...Object.fromEntries(chosen),
+  };
 }
 
 const hasWords = (fields: Readonly<Record<string, string>>): boolean =>

@@ -22,7 +22,7 @@ export class MailLinksResolver {
   chooseFrequencyFromMail(
     @Args('input') { token, frequency, everywhere }: ChooseFromMailInput,
   ): Promise<MailSubscription> {
-    return this.links.chooseFrequency(token, frequency, everywhere);
+    return this.links.chooseFrequency(token, frequency, everywhere ?? false);
   }
 
   @Query(() => DigestOfMail, { description: 'By a link in the viewer’s own mail.' })

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ConfigError } from './config-error.js';
+import { mailLimits, type MailLimits } from './mail-limits.js';
 
 const flag = z
   .enum(['true', 'false', '1', '0'])
@@ -23,6 +24,22 @@ const schema = z.object({
   PUBLIC_URL: url(/^https?:$/, 'https://communities.example').optional(),
   DATA_DIR: z.string().min(1).default('data'),
   MAIL_FROM: z.string().min(3).default('news@communities.example'),
+  MAIL_LIMITS: mailLimits,
+  FILES_MAX_MB: z.coerce
+    .number({ error: 'must be a number of megabytes' })
+    .int('must be a whole number')
+    .min(1)
+    .max(1000)
+    .default(50),
+  FILES_S3_BUCKET: z.string().optional(),
+  FILES_S3_ENDPOINT: url(/^https?:$/, 'https://s3.example').optional(),
+  FILES_S3_REGION: z.string().default('us-east-1'),
+  FILES_S3_ACCESS_KEY_ID: z.string().optional(),
+  FILES_S3_SECRET_ACCESS_KEY: z.string().optional(),
+  FILES_S3_PREFIX: z
+    .string()
+    .regex(/^[\w./-]*$/, 'may have letters, digits, . _ - and /')
+    .default(''),
   TRUST_PROXY: z.coerce
     .number({ error: 'must be the number of proxies in front' })
     .int('must be a whole number')
@@ -33,6 +50,27 @@ const schema = z.object({
   INTROSPECTION: flag,
   NODE_ENV: z.enum(['development', 'production', 'test']).default('production'),
 });
+
+/** One half of a key opens nothing; none at all means that the client finds its own. */
+const complete = schema
+  .refine((values) => !values.FILES_S3_ACCESS_KEY_ID || values.FILES_S3_SECRET_ACCESS_KEY, {
+    path: ['FILES_S3_SECRET_ACCESS_KEY'],
+  })
+  .refine((values) => !values.FILES_S3_SECRET_ACCESS_KEY || values.FILES_S3_ACCESS_KEY_ID, {
+    path: ['FILES_S3_ACCESS_KEY_ID'],
+  });
+
+/** Where files are kept that are not kept on the disk. */
+export type S3Config = Readonly<{
+  bucket: string;
+  /** undefined: Amazon’s own, by region. */
+  endpoint: string | undefined;
+  region: string;
+  /** undefined: from where the client looks for them itself (an instance’s role, for example). */
+  credentials: Readonly<{ accessKeyId: string; secretAccessKey: string }> | undefined;
+  /** Before the name of every object, so that several installations can share a bucket. */
+  prefix: string;
+}>;
 
 /** Injection token for `Config`. */
 export const CONFIG = Symbol('CONFIG');
@@ -49,8 +87,16 @@ export type Config = Readonly<{
   /** Origin that links in pages and mails start with; no trailing slash. */
   publicUrl: string;
   dataDir: string;
+  files: Readonly<{
+    /** What one file may have at most, in bytes. */
+    maxBytes: number;
+    /** null: files are kept in `dataDir`. */
+    s3: S3Config | null;
+  }>;
   /** Address that mails come from; discreet on purpose (docs: domain rule 11). */
   mailFrom: string;
+  /** How many mails each provider gets, over all workers. */
+  mailLimits: MailLimits;
   /** How many reverse proxies stand in front: as many entries of X-Forwarded-For, from its end, are true. */
   trustProxy: number;
   /** Serves /demo and /mailbox. Never on a site with real people. */
@@ -64,7 +110,7 @@ export type Config = Readonly<{
  * @throws ConfigError naming every variable that is missing or wrong, not only the first
  */
 export function loadConfig(environment: NodeJS.ProcessEnv): Config {
-  const parsed = schema.safeParse(withoutEmpty(environment));
+  const parsed = complete.safeParse(withoutEmpty(environment));
   if (!parsed.success)
     throw new ConfigError(parsed.error.issues.map((issue) => describe(issue, environment)));
   const values = parsed.data;
@@ -76,11 +122,25 @@ export function loadConfig(environment: NodeJS.ProcessEnv): Config {
     smtpUrl: values.SMTP_URL,
     publicUrl: (values.PUBLIC_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     dataDir: values.DATA_DIR,
+    files: { maxBytes: values.FILES_MAX_MB * 1024 * 1024, s3: s3Of(values) },
     mailFrom: values.MAIL_FROM,
+    mailLimits: values.MAIL_LIMITS,
     trustProxy: values.TRUST_PROXY,
     demo: values.DEMO,
     introspection: values.INTROSPECTION || values.NODE_ENV !== 'production',
     environment: values.NODE_ENV,
+  };
+}
+
+function s3Of(values: z.infer<typeof schema>): S3Config | null {
+  const { FILES_S3_ACCESS_KEY_ID: accessKeyId, FILES_S3_SECRET_ACCESS_KEY: secretAccessKey } = values;
+  if (!values.FILES_S3_BUCKET) return null;
+  return {
+    bucket: values.FILES_S3_BUCKET,
+    endpoint: values.FILES_S3_ENDPOINT,
+    region: values.FILES_S3_REGION,
+    credentials: accessKeyId && secretAccessKey ? { accessKeyId, secretAccessKey } : undefined,
+    prefix: values.FILES_S3_PREFIX,
   };
 }
 

@@ -33,16 +33,21 @@ export function redacted(texts: readonly Text[], passages: readonly string[], in
 }
 
 function without(passage: string, text: string, markdown: boolean): string {
-  const source = text.replace(asWritten(passage), GAP);
+  const words = passage.split(BETWEEN).filter(Boolean);
+  const source = words.length > 0 ? text.replace(asWritten(words), GAP) : text;
   if (!markdown) return source;
   // Marks inside a word, or an escaped sign: what can be read without them goes, and the formatting with it.
   const plain = plainTextOf(source);
   return plain.includes(passage) ? plain.replaceAll(passage, GAP) : source;
 }
 
-/** Between the words of a passage there may be line ends, and the signs of emphasis and quotations. */
-const asWritten = (passage: string): RegExp =>
-  new RegExp(passage.split(' ').map(escaped).join('[\\s>*_~`]+'), 'gu');
+/**
+ * Between the words of a passage there may be line ends, and the signs of emphasis and quotations. Those signs are in
+ * no word, or there would be more ways to look for a row of them than there is time.
+ */
+const asWritten = (words: string[]): RegExp => new RegExp(words.map(escaped).join(BETWEEN.source), 'gu');
+
+const BETWEEN = /[\s>*_~`]+/;
 
 const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 

@@ -35,6 +35,12 @@ export function OverviewView({ community, done }: { community: Community; done: 
         <Card path={adminPath(slug, 'words')} title={t('localWords.title')}>
           {t('lookAfter.words.text')}
         </Card>
+        <Card path={adminPath(slug, 'glossary')} title={t('glossaryKeeping.title')}>
+          {t('lookAfter.glossary.text')}
+        </Card>
+        <Card path={adminPath(slug, 'themes')} title={t('themes.title')}>
+          {t('lookAfter.themes.text')}
+        </Card>
         <Card path={adminPath(slug, 'urgent-help')} title={t('urgentHelp.title')}>
           <Help entries={community.urgentHelp} />
         </Card>
@@ -46,6 +52,9 @@ export function OverviewView({ community, done }: { community: Community; done: 
         </Card>
         <Card path={adminPath(slug, 'invitations')} title={t('lookAfter.invitations.title')}>
           {t('lookAfter.invitations.text')}
+        </Card>
+        <Card path={adminPath(slug, 'emails')} title={t('delivery.title')}>
+          {t('delivery.card')}
         </Card>
         <Card path={adminPath(slug, 'audit')} title={t('audit.title')}>
           {t('lookAfter.audit.text')}

@@ -12,7 +12,7 @@ export type SettingsOfCommunityField =
   'nameEn' | 'nameCy' | 'welcomeEn' | 'welcomeCy' | 'mailContent' | 'digestFrequency' | 'staffDomains';
 
 export const mailContents: readonly MailContent[] = ['FULL', 'TITLES', 'NEWS'];
-export const frequencies: readonly DigestFrequency[] = ['DAILY', 'WEEKLY', 'NEVER'];
+export const frequencies: readonly DigestFrequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'NEVER'];
 
 type Props = { community: string; form: Form<SettingsOfCommunityField> };
 

@@ -5,6 +5,7 @@ import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
+import { inWholeWindow } from '../digests/mail-document.js';
 import { MailView } from './mail.view.js';
 import { MailboxReader, type Mail } from './mailbox-reader.js';
 import { MailboxView } from './mailbox.view.js';
@@ -33,8 +34,7 @@ export class MailboxPage {
   @Header('content-security-policy', mailPolicy)
   async html(@Param('id') id: string): Promise<string> {
     const { html } = await this.mail(id);
-    const base = '<base target="_top">';
-    return /<head[^>]*>/i.test(html) ? html.replace(/<head[^>]*>/i, (head) => head + base) : base + html;
+    return inWholeWindow(html);
   }
 
   private async mail(id: string): Promise<Mail> {

@@ -8,7 +8,7 @@ import {
   type EditReplyPageQuery,
 } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
-import { replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
+import { replyPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
 import { PageFailure } from '../../visit/page-failure.js';
@@ -65,8 +65,7 @@ export class EditReplyPage {
     const input = { replyId: at.reply, body: values.body, seenAt: values.seenAt || null };
     const { failure } = await this.operations.run(visit, EditReplyDocument, { input }, at);
     if (failure) return { failure };
-    const path = `${threadPath(at.community, values.thread)}#${replyAnchor(at.reply)}`;
-    return { path, same: true, failure: null };
+    return { path: replyPath(at.community, at.reply), same: true, failure: null };
   }
 
   private async load(visit: Visit, at: Address): Promise<EditReplyPageQuery> {

@@ -1,7 +1,7 @@
 import { Get, Param } from '@nestjs/common';
 import { ReplyHistoryPageDocument, ThreadHistoryPageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
-import { replyAnchor, threadPath } from '../../ui/paths.js';
+import { replyPath, threadPath } from '../../ui/paths.js';
 import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
@@ -26,7 +26,7 @@ export class HistoryPages {
   async reply(@Visited() visit: Visit, @Param() at: { community: string; reply: string }) {
     const data = await this.operations.dataOf(visit, ReplyHistoryPageDocument, at, at);
     const { reply } = data;
-    const back = `${threadPath(at.community, reply.thread.id)}#${replyAnchor(reply.id)}`;
+    const back = replyPath(at.community, reply.id);
     const versions = versionsOf({ ...reply, title: null, practiceChange: null });
     return page(
       HistoryView,

@@ -1,6 +1,6 @@
 import { Html } from '../../ui/html.js';
 import { Inset } from '../../ui/notice.js';
-import { replyAnchor, threadPath } from '../../ui/paths.js';
+import { replyPath, threadPath } from '../../ui/paths.js';
 import { Folded, PostHead, PostTools, Reactions } from '../../ui/post.js';
 import { PracticeChangeParts } from '../../ui/practice-change.js';
 import { useSite } from '../../ui/site.js';
@@ -8,7 +8,7 @@ import { ThreadTags } from '../../ui/tag.js';
 import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 import { plainText } from './quoted-words.js';
-import { repliesPath, type RepliesPlace } from './replies-place.js';
+import { anchorIn, repliesPath, type RepliesPlace } from './replies-place.js';
 import { repliesOn, type ThreadOnPage } from './reply-form.js';
 
 type Props = { community: string; thread: ThreadOnPage; place: RepliesPlace };
@@ -57,7 +57,7 @@ export function Opening({ community, thread, place }: Props) {
           report={thread.viewerCan.report ? { community, kind: 'thread', id: thread.id } : undefined}
         />
       </article>
-      {thread.answer && <MarkedAnswer thread={thread} answer={thread.answer} />}
+      {thread.answer && <MarkedAnswer community={community} thread={thread} answer={thread.answer} />}
       {thread.practiceChange && (thread.updates.length > 0 || thread.viewerCan.postUpdate) && (
         <section className="ic-aside" aria-labelledby="updates">
           <h2 className="nhsuk-heading-s" id="updates">
@@ -67,7 +67,7 @@ export function Opening({ community, thread, place }: Props) {
           <ol className="ic-timeline">
             {thread.updates.map((update) => (
               <li key={update.id}>
-                <Update thread={thread} update={update} />
+                <Update community={community} thread={thread} update={update} />
               </li>
             ))}
           </ol>
@@ -115,16 +115,12 @@ function Words({ thread, lang }: { thread: ThreadOnPage; lang: 'en' | 'cy' | und
   );
 }
 
-function MarkedAnswer({
-  thread,
-  answer,
-}: {
-  thread: ThreadOnPage;
-  answer: NonNullable<ThreadOnPage['answer']>;
-}) {
-  const { t } = useSite();
+type AnswerProps = Omit<Props, 'place'> & { answer: NonNullable<ThreadOnPage['answer']> };
+
+function MarkedAnswer({ community, thread, answer }: AnswerProps) {
+  const { t, href } = useSite();
   const foreign = useForeign(answer.language);
-  const here = repliesOn(thread).some(({ id }) => id === answer.id);
+  const here = repliesOn(thread);
   return (
     <section className="ic-answer" aria-labelledby="marked-answer">
       <h2 className="nhsuk-heading-s" id="marked-answer">
@@ -134,32 +130,31 @@ function MarkedAnswer({
       <Folded when={answer.authorBlocked}>
         <Html html={answer.bodyHtml} lang={foreign} />
       </Folded>
-      {here && (
-        <p className="ic-answer__place">
-          <a href={`#${replyAnchor(answer.id)}`}>{t('answer.place')}</a>
-        </p>
-      )}
+      <p className="ic-answer__place">
+        <a href={anchorIn(here, answer.id) ?? href(replyPath(community, answer.id))}>{t('answer.place')}</a>
+      </p>
     </section>
   );
 }
 
 const BEGINNING = 160;
 
+type UpdateProps = Omit<Props, 'place'> & { update: ThreadOnPage['updates'][number] };
+
 /** An update in short; it stands in full among the replies. */
-function Update({ thread, update }: { thread: ThreadOnPage; update: ThreadOnPage['updates'][number] }) {
+function Update({ community, thread, update }: UpdateProps) {
+  const { href } = useSite();
   const foreign = useForeign(update.language);
-  const here = repliesOn(thread).some(({ id }) => id === update.id);
   const words = plainText(update.bodyHtml);
   const short = words.length > BEGINNING ? `${words.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…` : words;
   return (
     <>
-      {here ? (
-        <a href={`#${replyAnchor(update.id)}`} lang={foreign}>
-          {short}
-        </a>
-      ) : (
-        <Html html={update.bodyHtml} lang={foreign} />
-      )}
+      <a
+        href={anchorIn(repliesOn(thread), update.id) ?? href(replyPath(community, update.id))}
+        lang={foreign}
+      >
+        {short}
+      </a>
       <span className="ic-post__when">
         {update.author.displayName} <Ago at={update.createdAt} />
       </span>

@@ -1,7 +1,11 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { v7 } from 'uuid';
 import { apiLanguage, type Values } from '../../forms/form.js';
-import type { PostReplyMutationVariables, ThreadPageQuery } from '../../graphql/generated.js';
+import type {
+  PostReplyMutationVariables,
+  ReplyPostFragment,
+  ThreadPageQuery,
+} from '../../graphql/generated.js';
 import type { Visit } from '../../visit/visit.js';
 
 export const replyFields = ['id', 'body', 'language', 'parentId', 'quotedId', 'quoted', 'isUpdate'] as const;
@@ -10,7 +14,7 @@ export type ReplyField = (typeof replyFields)[number];
 
 export type ThreadOnPage = ThreadPageQuery['thread'];
 export type ReplyOnPage = ThreadOnPage['replies']['nodes'][number];
-export type AnyReply = Omit<ReplyOnPage, 'children'>;
+export type AnyReply = ReplyPostFragment;
 export type Document<Variables> = TypedDocumentNode<unknown, Variables>;
 
 export const blankReply = (visit: Visit): Values<ReplyField> => ({

@@ -7,6 +7,7 @@ import {
   PreviewDocument,
   RepliesShownDocument,
   ThreadPageDocument,
+  TravellingHereDocument,
   type ThreadPageQuery,
 } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
@@ -43,7 +44,7 @@ export class ThreadPage {
       { offers: data.draftsAt, draft: asked['draft'], blank: blankReply(visit) },
     );
     const addressed = await this.quoted.addressed(visit, at, form, asked);
-    const answer = this.answer(at, data, place, addressed);
+    const answer = await this.answer(visit, at, data, place, addressed);
     await this.markRead(visit, at, data);
     return answer;
   }
@@ -68,7 +69,7 @@ export class ThreadPage {
       isNew: true,
       preview: () => this.preview(visit, at, values),
       post: () => this.post(visit, at, place, values),
-      show: async (form) => this.answer(at, await this.load(visit, at, place), place, form),
+      show: async (form) => this.answer(visit, at, await this.load(visit, at, place), place, form),
     };
   }
 
@@ -106,7 +107,13 @@ export class ThreadPage {
     return this.operations.dataOf(visit, ThreadPageDocument, { ...at, after, place: pathOf(at) }, at);
   }
 
-  private answer(at: Address, data: ThreadPageQuery, place: RepliesPlace, form: Form<ReplyField>) {
+  private async answer(
+    visit: Visit,
+    at: Address,
+    data: ThreadPageQuery,
+    place: RepliesPlace,
+    form: Form<ReplyField>,
+  ) {
     const { thread, community, draftsAt } = data;
     const { nodes, pageInfo } = thread.replies;
     const props = {
@@ -114,11 +121,19 @@ export class ThreadPage {
       glossary: community.glossary,
       drafts: draftsAt.filter(({ id }) => id !== form.values.id),
       thread,
+      standing: thread.practiceChange ? await this.standing(visit, at) : null,
       place,
       next: placeOfNext(place, nodes.length, pageInfo.endCursor),
       form,
     };
     return page(ThreadView, props, { frame: frameOf(data), status: statusOf(form) });
+  }
+
+  /** Who else does it, here and elsewhere. */
+  private async standing(visit: Visit, at: Address) {
+    const variables = { kind: 'thread', id: at.thread };
+    const { data } = await this.operations.run(visit, TravellingHereDocument, variables, at);
+    return data?.networkStanding ?? null;
   }
 
   /** What was shown has been read. An answer deep in an early reply isn't, while there are pages after this one. */

@@ -9,6 +9,8 @@ import { Inset } from '../../ui/notice.js';
 import { groupPath, replyAnchor, threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
+import type { Standing } from '../network/practice-address.js';
+import { Travel } from '../network/travel.view.js';
 import { RulesFirst } from '../joining/rules-first.js';
 import { Opening } from './opening.view.js';
 import { Replies } from './replies.view.js';
@@ -21,6 +23,8 @@ import { WritingNotices } from '../../ui/writing.js';
 type Props = {
   community: string;
   thread: ThreadOnPage;
+  /** Of a practice change: who else does it. */
+  standing: Standing | null;
   glossary: readonly Entry[];
   /** Begun here before, and not posted. */
   drafts: readonly DraftOfferFragment[];
@@ -30,7 +34,7 @@ type Props = {
   form: Form<ReplyField>;
 };
 
-export function ThreadView({ community, thread, glossary, drafts, place, next, form }: Props) {
+export function ThreadView({ community, thread, standing, glossary, drafts, place, next, form }: Props) {
   const { t } = useSite();
   const path = threadPath(community, thread.id);
   const { hasNextPage } = thread.replies.pageInfo;
@@ -70,6 +74,7 @@ export function ThreadView({ community, thread, glossary, drafts, place, next, f
           form={form}
           unread={hasNextPage}
         />
+        {standing && <Travel community={community} kind="thread" id={thread.id} standing={standing} />}
       </div>
     </Shell>
   );

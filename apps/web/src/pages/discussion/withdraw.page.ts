@@ -6,7 +6,7 @@ import {
   WithdrawThreadPageDocument,
 } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
-import { groupPath, replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
+import { groupPath, replyPath, threadPath } from '../../ui/paths.js';
 import { frameOf } from '../../visit/frame.js';
 import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
@@ -53,7 +53,7 @@ export class WithdrawPages {
     const data = await this.operations.dataOf(visit, WithdrawReplyPageDocument, at, at);
     const { reply } = data;
     if (!reply.viewerCan.withdraw) throw new PageFailure('FORBIDDEN');
-    const back = `${threadPath(at.community, reply.thread.id)}#${replyAnchor(reply.id)}`;
+    const back = replyPath(at.community, reply.id);
     const action = replyPath(at.community, reply.id, 'withdraw');
     const props = { back, action, what: 'reply', html: reply.bodyHtml, language: reply.language } as const;
     return page(WithdrawView, props, { frame: frameOf(data) });

@@ -7,13 +7,14 @@ import { ButtonLink } from '../../ui/button.js';
 type Props = { code: ErrorCode; typed: readonly string[] };
 
 export function FailureView({ code, typed }: Props) {
-  const { t } = useSite();
+  const { t, frame } = useSite();
   const title = t(titleFor(code));
   return (
     <Shell title={title}>
       <div className="ic-narrow">
         <h1 className="nhsuk-heading-l">{title}</h1>
         <p>{codeInWords(t, code)}</p>
+        {missing.has(code) && frame.viewer && <p>{t('emails.gone')}</p>}
         <Typed texts={typed} />
         <ButtonLink path="/" secondary>
           {t('failure.home')}

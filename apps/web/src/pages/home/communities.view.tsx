@@ -1,14 +1,22 @@
+import type { MailTroubleFragment } from '../../graphql/generated.js';
 import { ButtonLink } from '../../ui/button.js';
 import { Empty } from '../../ui/notice.js';
 import { communityPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
+import { MailTrouble } from '../digests/mail-trouble.js';
 
-export function CommunitiesView({ communities }: { communities: readonly { slug: string; name: string }[] }) {
+type Props = {
+  communities: readonly { slug: string; name: string }[];
+  viewer: MailTroubleFragment | null;
+};
+
+export function CommunitiesView({ communities, viewer }: Props) {
   const { t, href, frame } = useSite();
   return (
     <Shell title={t('communities.title')}>
       <h1 className="nhsuk-heading-xl">{t('communities.title')}</h1>
+      <MailTrouble viewer={viewer} />
       {communities.length === 0 && (
         <Empty>
           <p>{t('communities.none')}</p>

@@ -1,7 +1,7 @@
 import type { NotificationsPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
-import { notificationInWords } from '../../ui/fact-words.js';
+import { NotificationInWords } from '../../ui/fact-words.js';
 import { Empty } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
 import { communityPath } from '../../ui/paths.js';
@@ -31,7 +31,9 @@ export function NotificationsView({ community, notifications, paged }: Props) {
           {nodes.map((notification) => (
             <li className={notification.readAt ? undefined : 'ic-notifications__new'} key={notification.id}>
               {!notification.readAt && <Tag tone="new">{t('notifications.new')}</Tag>}
-              <a href={href(notification.subject.path)}>{notificationInWords(t, notification)}</a>
+              <a href={href(notification.subject.path)}>
+                <NotificationInWords fact={notification} />
+              </a>
               <Ago at={notification.createdAt} />
             </li>
           ))}

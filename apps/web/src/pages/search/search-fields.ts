@@ -11,6 +11,7 @@ export const searchKinds: readonly SearchKind[] = [
   'PRACTICE_CHANGE',
   'ANNOUNCEMENT',
   'REPLY',
+  'RESOURCE',
 ];
 
 /** The address of a search: what is not asked for is not in it. */

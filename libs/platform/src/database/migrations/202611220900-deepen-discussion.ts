@@ -70,6 +70,24 @@ export class DeepenDiscussion0202611220900 implements MigrationInterface {
         with check (tenant_id = current_tenant());
       create policy care on revision to current_user using (true) with check (true);
 
+      -- An id is one thing's in a community: news, search, reactions, earlier versions and cases know a thing by its id
+      -- alone. So nobody gives what they write the id of something else, seen or not: it is refused like one sent twice.
+      create table subject_id (
+        tenant_id uuid not null default current_tenant() references community,
+        id uuid not null,
+        primary key (tenant_id, id)
+      );
+      insert into subject_id (tenant_id, id) select tenant_id, id from thread union select tenant_id, id from reply;
+      create function take_subject_id() returns trigger language plpgsql security definer
+        set search_path = public, pg_temp as $$
+      begin
+        insert into subject_id (tenant_id, id) values (new.tenant_id, new.id) on conflict do nothing;
+        if not found then return null; end if;
+        return new;
+      end $$;
+      create trigger take_subject_id before insert on thread for each row execute function take_subject_id();
+      create trigger take_subject_id before insert on reply for each row execute function take_subject_id();
+
       create table reaction (
         tenant_id uuid not null default current_tenant() references community,
         post_id uuid not null,
@@ -123,18 +141,21 @@ export class DeepenDiscussion0202611220900 implements MigrationInterface {
         with check (tenant_id = current_tenant());
       create policy care on fact for update to current_user using (true) with check (true);
     `);
-    for (const table of ['theme', 'reaction', 'read_mark', 'mute', 'member_block'])
+    for (const table of ['subject_id', 'theme', 'reaction', 'read_mark', 'mute', 'member_block'])
       await runner.query(`
         alter table ${table} enable row level security;
         alter table ${table} force row level security;
         create policy tenant on ${table} using (tenant_id = current_tenant());
       `);
     await runner.query(`
+      create policy taking on subject_id to current_user using (true) with check (true);
+
       alter table theme no force row level security;
       insert into theme (tenant_id, id, name_en, name_cy, position)
       select c.id, gen_random_uuid(), s.name_en, s.name_cy, s.position from community c cross join study_themes() s;
       alter table theme force row level security;
 
+      grant select on subject_id to impact_application;
       grant select, insert, update on theme to impact_application;
       grant select, insert, delete on reaction, mute, member_block to impact_application;
       grant select, insert, update on read_mark to impact_application;
@@ -208,11 +229,13 @@ const CARE = `
     set search_path = public, pg_temp as $$
   declare
     within uuid;
+    gone boolean;
   begin
     select r.thread_id into within from reply r where r.tenant_id = current_tenant() and r.id = reply_id;
     -- In the order in which a reply is posted: the thread first, so that nobody waits for each other.
     perform from thread t where t.tenant_id = current_tenant() and t.id = within for update;
-    update reply r set away = how where r.tenant_id = current_tenant() and r.id = reply_id;
+    update reply r set away = how where r.tenant_id = current_tenant() and r.id = reply_id
+      returning r.thread_away into gone;
     update thread t
        set reply_count = (select count(*) from reply r
                            where r.tenant_id = t.tenant_id and r.thread_id = t.id and r.away is null),
@@ -220,7 +243,7 @@ const CARE = `
                            where r.tenant_id = t.tenant_id and r.thread_id = t.id and r.away is null), t.created_at),
            answer_id = case when t.answer_id = reply_id and how is not null then null else t.answer_id end
      where t.tenant_id = current_tenant() and t.id = within;
-    perform facts_away(array[reply_id], how is not null);
+    perform facts_away(array[reply_id], how is not null or gone);
   end $$;
 
   -- Threads as they are for those who decide about them, and for their authors.

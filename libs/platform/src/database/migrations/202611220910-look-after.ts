@@ -36,8 +36,8 @@ export class LookAfter0202611220910 implements MigrationInterface {
       );
       create unique index moderation_case_open on moderation_case (tenant_id, subject_id) where waits;
       create index moderation_case_subject on moderation_case (tenant_id, subject_id);
-      create index moderation_case_waiting on moderation_case (tenant_id, waiting_since, id) where waits;
-      create index moderation_case_in_group on moderation_case (tenant_id, group_id, waiting_since, id) where waits;
+      create index moderation_case_waiting on moderation_case (tenant_id, (not worried), waiting_since, id) where waits;
+      create index moderation_case_in_group on moderation_case (tenant_id, group_id, (not worried), waiting_since, id) where waits;
       create index moderation_case_decided on moderation_case (tenant_id, decided_at desc, id desc) where not waits;
       create index moderation_case_author on moderation_case (tenant_id, author_id);
 
@@ -145,43 +145,50 @@ const WHO_LOOKS = `
        where ranked.nearness < 3 or ranked.nearest = 3;
     end;
 
-  -- Cases that wait for this champion of another group, because nobody nearer may decide them; the oldest. Whichever
-  -- admin, and whoever else is at hand in its group, would have to be in conflict with it: so a case that one of them
-  -- has nothing to do with is looked at no further.
+  -- Cases that wait for this champion of another group, because nobody nearer may decide them. Every admin would have
+  -- to be in conflict with it: so one of them is looked at, and where they wrote or reported nothing that waits, there
+  -- is nothing more to do. Where no admin is at hand, the same is asked of somebody in each group; the oldest then.
   create function stray_cases(member uuid) returns uuid[] language sql stable
     begin atomic
-      with at_hand as materialized (
-        select a.role, a.group_id, m.id
+      with one_admin as materialized (
+        select m.id
           from appointment a join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
-         where a.tenant_id = current_tenant() and a.role in ('admin', 'lead', 'champion', 'deputy')
+         where a.tenant_id = current_tenant() and a.role = 'admin'
            and m.left_at is null and m.suspended_at is null and m.on_break_since is null
-      ), one_admin as materialized (
-        select min(h.id::text)::uuid as id from at_hand h where h.role = 'admin'
+         order by m.id limit 1
       ), one_of_group as materialized (
-        select h.group_id, min(h.id::text)::uuid as id
-          from at_hand h left join community_group g on g.tenant_id = current_tenant() and g.id = h.group_id
-         where h.role = 'lead' or (h.role in ('champion', 'deputy') and sees_group(h.id, g))
-         group by h.group_id
-      ), readable as materialized (
-        select g.id from community_group g where g.tenant_id = current_tenant() and sees_group(stray_cases.member, g)
-      ), possible as (
-        select c.id
-          from moderation_case c
-          cross join one_admin
-          left join one_of_group near on near.group_id is not distinct from c.group_id
-         where c.tenant_id = current_tenant() and c.waits
-           and (c.group_id is null or c.group_id in (select readable.id from readable))
-           and (one_admin.id is null or c.author_id = one_admin.id
-                or exists (select from report r
-                            where r.tenant_id = c.tenant_id and r.case_id = c.id and r.reporter_id = one_admin.id))
+        select a.group_id, min(m.id::text)::uuid as id
+          from appointment a
+          join member m on m.tenant_id = a.tenant_id and m.id = a.member_id
+          left join community_group g on g.tenant_id = a.tenant_id and g.id = a.group_id
+         where a.tenant_id = current_tenant() and m.left_at is null and m.suspended_at is null and m.on_break_since is null
+           and (a.role = 'lead' or (a.role in ('champion', 'deputy') and sees_group(m.id, g)))
+         group by a.group_id
+      ), without_admin as materialized (
+        select c as it
+          from moderation_case c left join one_of_group near on near.group_id is not distinct from c.group_id
+         where not exists (select from one_admin) and c.tenant_id = current_tenant() and c.waits
            and (near.id is null or c.author_id = near.id
                 or exists (select from report r
                             where r.tenant_id = c.tenant_id and r.case_id = c.id and r.reporter_id = near.id))
          order by c.waiting_since limit 200
+      ), possible as (
+        select c as it
+          from one_admin join moderation_case c on c.tenant_id = current_tenant() and c.author_id = one_admin.id
+         where c.waits
+        union all
+        select c
+          from one_admin
+          join report r on r.tenant_id = current_tenant() and r.reporter_id = one_admin.id
+          join moderation_case c on c.tenant_id = r.tenant_id and c.id = r.case_id
+         where c.waits
+        union all
+        select it from without_admin
       )
-      select coalesce(array_agg(c.id), '{}')
-        from possible join moderation_case c on c.tenant_id = current_tenant() and c.id = possible.id
-       where exists (select from case_moderators(c) m where m.member_id = stray_cases.member and m.nearness = 3);
+      select coalesce(array_agg((possible.it).id), '{}')
+        from possible
+       where exists (select from case_moderators(possible.it) m
+                      where m.member_id = stray_cases.member and m.nearness = 3);
     end;`;
 
 const ACROSS = `

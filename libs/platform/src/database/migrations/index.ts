@@ -7,6 +7,14 @@ import { RestOnABreak0202611212110 } from './202611212110-rest-on-a-break.js';
 import { OpenTheDoor0202611212140 } from './202611212140-open-the-door.js';
 import { DeepenDiscussion0202611220900 } from './202611220900-deepen-discussion.js';
 import { LookAfter0202611220910 } from './202611220910-look-after.js';
+import { FindAndWrite0202611220920 } from './202611220920-find-and-write.js';
+import { KeepFiles0202611221000 } from './202611221000-keep-files.js';
+import { ShareResources0202611221010 } from './202611221010-share-resources.js';
+import { ShareWithNetwork0202611221020 } from './202611221020-share-with-network.js';
+import { RelyOnDigests0202611221200 } from './202611221200-rely-on-digests.js';
+import { LinkTheChain0202611221290 } from './202611221290-link-the-chain.js';
+import { GatherIdeas0202611221300 } from './202611221300-gather-ideas.js';
+import { KeepPlans0202611221310 } from './202611221310-keep-plans.js';
 
 /** In the order they run. TypeORM reads a migration's place from the last 13 digits of its name. */
 export const migrations = [
@@ -19,4 +27,12 @@ export const migrations = [
   OpenTheDoor0202611212140,
   DeepenDiscussion0202611220900,
   LookAfter0202611220910,
+  FindAndWrite0202611220920,
+  KeepFiles0202611221000,
+  ShareResources0202611221010,
+  ShareWithNetwork0202611221020,
+  RelyOnDigests0202611221200,
+  LinkTheChain0202611221290,
+  GatherIdeas0202611221300,
+  KeepPlans0202611221310,
 ];

@@ -47,6 +47,8 @@ export const conversing: Welsh<typeof english> = {
 
   'reply.nestedLabel': 'Ateb i ateb, gan {{author}}',
   'reply.answers': 'Atebion i {{author}}',
+  'answers.all': 'Pob ateb i {{author}}',
+  'answers.back': 'Yn ôl i “{{title}}”',
   'reply.new': 'Newydd',
   'reply.orphan': 'Nid yw’r ateb y mae hwn yn ymateb iddo yma mwyach.',
   'reply.answering': 'Rydych chi’n ateb {{author}}.',

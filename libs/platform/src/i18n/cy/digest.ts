@@ -23,9 +23,22 @@ export const digest: Welsh<typeof english> = {
     'Rydych chi’n cael hwn oherwydd eich bod yn aelod. Y gymuned yw {{community}}.',
   'digest.newThreads.heading': 'Trafodaethau newydd',
   'digest.newThreads.why': 'Rydych chi’n cael hwn oherwydd eich bod yn aelod. Y gymuned yw {{community}}.',
+  'digest.forYou.heading': 'Yn aros amdanoch chi',
+  'digest.forYou.why': 'Rydych chi’n cael hwn oherwydd bod rhywun wedi sôn amdanoch.',
+  'digest.questions.heading': 'Cwestiynau y gallech chi eu hateb',
+  'digest.questions.why': 'Rydych chi’n cael hwn oherwydd nad oes neb wedi ateb eto.',
+  'digest.announcements.heading': 'Cyhoeddiadau',
+  'digest.announcements.why': 'Rydych chi’n cael hwn oherwydd eich bod yn aelod. Y gymuned yw {{community}}.',
+  'digest.outcomes.heading': 'Beth ddaeth o’r hyn a ddywedoch',
+  'digest.outcomes.why': 'Rydych chi’n cael hwn oherwydd ateb a bostiwyd gennych.',
 
   'digest.byline.thread': 'Dechreuwyd gan {{author}} ar {{date}}. Grŵp: {{group}}',
   'digest.byline.practiceChange': 'Rhannwyd gan {{author}} ar {{date}}. Grŵp: {{group}}',
+  'digest.byline.question': 'Gofynnwyd gan {{author}} ar {{date}}. Grŵp: {{group}}',
+  'digest.byline.announcement': 'Cyhoeddwyd gan {{author}} ar {{date}}. Grŵp: {{group}}',
+  'digest.byline.updated': 'Mae newyddion amdano, ar {{date}}. Grŵp: {{group}}',
+  'digest.byline.mentioned': 'Soniwyd amdanoch ar {{date}}. Grŵp: {{group}}',
+  'digest.byline.answered': 'Nodwyd eich ymateb fel yr ateb ar {{date}}. Grŵp: {{group}}',
   'digest.byline.replies_zero': 'Dim atebion newydd, yr olaf ar {{date}}. Grŵp: {{group}}',
   'digest.byline.replies_one': '{{count}} ateb newydd, ar {{date}}. Grŵp: {{group}}',
   'digest.byline.replies_two': '{{count}} ateb newydd, yr olaf ar {{date}}. Grŵp: {{group}}',
@@ -60,10 +73,22 @@ export const digest: Welsh<typeof english> = {
 
   'digest.reason.nothing-new': 'Nid oedd dim byd newydd i’w ddweud wrthych.',
   'digest.reason.nobody': 'Roeddech wedi gadael y gymuned, neu wedi dewis peidio â chael negeseuon e-bost.',
+  'digest.reason.paused': 'Roeddech wedi oedi eich negeseuon e-bost.',
+  'digest.reason.unreachable':
+    'Mae negeseuon i’ch cyfeiriad wedi cael eu hanfon yn ôl, felly rydym yn aros cyn rhoi cynnig arall arni.',
+  'digest.reason.paced':
+    'Mae llawer o negeseuon ar eu ffordd at eich darparwr e-bost. Bydd eich un chi yn dilyn mewn munud neu ddau.',
   'digest.reason.delayed': 'Nid oedd modd ei hanfon eto. Byddwn yn rhoi cynnig arall arni.',
   'digest.reason.refused': 'Ni wnaeth eich darparwr e-bost ei derbyn.',
   'digest.reason.gave-up': 'Gwnaethom roi cynnig arni sawl gwaith ac nid oedd modd ei hanfon.',
 
   'digest.whyYou': 'Rydych chi’n cael y neges hon oherwydd eich bod yn aelod.',
   'digest.settings': 'Dewis pa mor aml rydych chi’n cael y neges hon, neu ei hatal',
+  'digest.markRead': 'Nodi bod popeth yn y neges hon wedi’i ddarllen',
+  'digest.stopAll': 'Atal y negeseuon hyn',
+  'digest.stopOne': 'Atal negeseuon am y gymuned hon: {{community}}',
+  'digest.stopped':
+    'Ni fyddwch yn cael rhagor o’r negeseuon hyn. Gallwch newid hyn yn eich gosodiadau unrhyw bryd.',
+  'digest.notStopped':
+    'Nid yw’r ddolen hon yn gyflawn. Copïwch y cyfan ohoni o’r neges, neu newidiwch pa mor aml rydych chi’n cael negeseuon yn eich gosodiadau.',
 };

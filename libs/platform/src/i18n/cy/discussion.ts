@@ -42,7 +42,6 @@ export const discussion: Welsh<typeof english> = {
   'follow.thread.on.text': 'Rydych chi’n dilyn y drafodaeth hon.',
   'follow.thread.on.button': 'Rhoi’r gorau i ddilyn',
 
-  'thread.practiceChange': 'Newid mewn ymarfer',
   'thread.unanswered': 'Yn aros am ateb cyntaf',
   'thread.unansweredText': 'Nid oes neb wedi ateb eto. Gallai ychydig eiriau gennych chi wneud gwahaniaeth.',
   'thread.replies_zero': 'Dim atebion',
@@ -56,8 +55,7 @@ export const discussion: Welsh<typeof english> = {
   'thread.closedText': 'Mae’r drafodaeth hon ar gau. Gallwch ei darllen, a gallwch ddechrau un newydd.',
   'thread.cannotReply': 'Gallwch ddarllen y drafodaeth hon, ond ni allwch ei hateb.',
 
-  'reply.label': 'Ateb {{number}}, gan {{author}}',
-  'reply.permalink': 'Ateb {{number}}',
+  'reply.label': 'Ateb gan {{author}}',
   'reply.title': 'Eich ateb',
   'reply.bodyLabel': 'Beth hoffech chi ei ddweud?',
   'reply.button': 'Postio’r ateb',
@@ -66,7 +64,7 @@ export const discussion: Welsh<typeof english> = {
   'post.history': 'Fel yr oedd o’r blaen',
   'post.edit': 'Golygu',
 
-  'start.title': 'Dechrau trafodaeth',
+  'start.title': 'Dechrau trafodaeth neu ofyn cwestiwn',
   'start.intro': 'Gall pawb sy’n gallu gweld y grŵp “{{group}}” ddarllen yr hyn rydych chi’n ei bostio.',
   'start.titleLabel': 'Teitl',
   'start.titleHint':

@@ -65,6 +65,8 @@ export const errors: Welsh<typeof english> = {
     'Mae angen o leiaf un gweinyddwr ar gymuned. Gwnewch rywun arall yn weinyddwr yn gyntaf.',
   'error.LAST_CHAMPION':
     'Ni fyddai neb i ofalu am y grŵp hwn. Penodwch hyrwyddwr neu ddirprwy arall yn gyntaf.',
+  'error.TERM_TAKEN':
+    'Mae gan yr eirfa gofnod ar gyfer hwn eisoes. Newidiwch y cofnod hwnnw, neu ysgrifennwch air arall yma.',
   'error.NAME_TAKEN': 'Mae gan rywun yma’r enw hwn, neu un sy’n edrych yn debyg. Dewiswch un arall.',
   'error.NAME_NOT_READABLE':
     'Ni allai pobl eraill ddarllen yr enw hwn. Defnyddiwch lythrennau, rhifau a bylchau.',
@@ -84,6 +86,8 @@ export const errors: Welsh<typeof english> = {
   'error.NOT_ON_A_BREAK': 'Nid ydych chi ar seibiant.',
   'error.POSTING_PAUSED':
     'Ni allwch bostio yma ar hyn o bryd. Mae eich hysbysiadau’n dweud pam, a hyd pryd. Gallwch ddarllen popeth o hyd.',
+  'error.NEWCOMER_LIMIT':
+    'Rydych wedi postio llawer am eich wythnos gyntaf yma. Cadwch yr hyn rydych wedi’i ysgrifennu, a’i bostio’n hwyrach heddiw neu yfory.',
   'error.THREAD_MOVED': 'Mae’r drafodaeth hon wedi symud i grŵp na allwch ei weld.',
   'error.TOO_DEEP': 'Gallwch ateb ymateb, ond nid ateb i ymateb. Atebwch yr un cyntaf yn lle hynny.',
   'error.TOO_MANY': 'Mae hynny’n ormod. Dewiswch {{max, number}} neu lai.',
@@ -97,4 +101,20 @@ export const errors: Welsh<typeof english> = {
   'error.CONFLICT_OF_INTEREST':
     'Mae hyn amdanoch chi neu’n dod oddi wrthych chi, felly bydd rhywun arall yn penderfynu.',
   'error.CHANGED_MEANWHILE': 'Mae hyn wedi newid ers i chi ei agor. Edrychwch arno eto cyn penderfynu.',
+  'error.EMPTY.summary': 'Dywedwch mewn brawddeg neu ddwy beth yw hwn',
+  'error.EMPTY.note': 'Dywedwch beth newidiodd',
+  'error.BAD_LINK': 'Rhowch gyfeiriad cyfan tudalen we, fel https://www.example.com/page',
+  'error.BLANK_NOT_CONFIRMED': 'Ticiwch y blwch i ddweud nad oes cynllun go iawn nac unrhyw berson ynddo',
+  'error.DAY_IS_PAST': 'Rhowch ddyddiad heddiw neu un diweddarach',
+  'error.NOTHING_TO_SHARE':
+    'Ychwanegwch destun, ffeil neu ddolen, er mwyn i bobl gael rhywbeth i’w ddefnyddio',
+  'error.ACTION_FINISHED':
+    'Mae’r cam gweithredu hwn wedi’i gwblhau neu ni fydd yn cael ei wneud. Agorwch ef eto i’w newid.',
+  'error.EVIDENCE_OR_REASON': 'Ychwanegwch dystiolaeth, neu dywedwch yn onest pam nad oes dim',
+  'error.ENDS_BEFORE_IT_STARTS': 'Rhowch ddiwrnod olaf nad yw cyn y cyntaf',
+  'error.WRONG_PHASE':
+    'Mae hwn wedi symud ymlaen, felly ni ellir gwneud hynny bellach, neu ddim eto. Edrychwch arno eto.',
+  'error.CONSENT_NEEDED': 'Ticiwch y blwch i ddweud bod y person wedi cytuno',
+  'error.DOES_NOT_ADD_UP': 'Nid yw’r rhifau hyn yn cyd-fynd. Cyfrwch eto.',
+  'error.BAD_NUMBER': 'Rhowch rif o {{min, number}} i {{max, number}}',
 };

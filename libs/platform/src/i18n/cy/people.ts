@@ -28,14 +28,12 @@ export const people: Welsh<typeof english> = {
   'settings.title': 'Gosodiadau',
   'settings.address': 'Rydym yn anfon negeseuon e-bost at {{email}}.',
   'settings.frequency': 'Pa mor aml hoffech chi gael neges e-bost gyda’r newyddion?',
-  'settings.frequencyHint':
-    'Un neges e-bost ar gyfer eich holl gymunedau, gyda phwnc plaen. Nid oes un pan nad oes dim byd newydd.',
   'settings.frequency.DAILY': 'Bob dydd',
   'settings.frequency.WEEKLY': 'Bob wythnos',
+  'settings.frequency.MONTHLY': 'Unwaith y mis',
   'settings.frequency.NEVER': 'Byth',
   'settings.language': 'Ym mha iaith y dylai negeseuon e-bost fod?',
   'settings.languageBoth': 'Y ddwy',
-  'settings.save': 'Cadw',
   'settings.done.saved': 'Mae eich gosodiadau wedi’u cadw.',
   'settings.done.asked':
     'Mae eich neges e-bost yn cael ei pharatoi. Bydd yn cyrraedd ymhen munud neu ddau, oni bai nad oes dim byd newydd.',
@@ -44,7 +42,6 @@ export const people: Welsh<typeof english> = {
   'settings.looksAfterText':
     'Mae eich negeseuon e-bost yn dweud beth sy’n newydd yn y grwpiau hyn, a beth sydd heb ei ateb eto.',
   'settings.digests': 'Eich negeseuon e-bost diweddaraf',
-  'settings.next': 'Y nesaf:',
   'settings.noDigests': 'Nid oes dim eto.',
   'settings.sendNow': 'Anfon un ataf nawr',
   'settings.digest.PENDING': 'Yn cael ei pharatoi',
@@ -52,10 +49,4 @@ export const people: Welsh<typeof english> = {
   'settings.digest.SENT': 'Wedi’i hanfon',
   'settings.digest.SKIPPED': 'Heb ei hanfon',
   'settings.digest.FAILED': 'Nid oedd modd ei hanfon',
-  'settings.reason.nothing-new': 'Nid oedd dim byd newydd.',
-  'settings.reason.nobody': 'Nid oeddech yn perthyn i gymuned ar y pryd.',
-  'settings.reason.delayed': 'Nid yw’r gweinydd post wedi’i derbyn eto. Byddwn yn rhoi cynnig arall arni.',
-  'settings.reason.refused':
-    'Gwrthododd y gweinydd post y neges. Gwiriwch eich cyfeiriad e-bost gyda gweinyddwr eich cymuned.',
-  'settings.reason.gave-up': 'Rhoesom gynnig arni sawl gwaith. Gofynnwch amdani eto yn nes ymlaen.',
 };

@@ -36,6 +36,8 @@ export const conversing = {
 
   'reply.nestedLabel': 'Reply to a reply, by {{author}}',
   'reply.answers': 'Replies to {{author}}',
+  'answers.all': 'All replies to {{author}}',
+  'answers.back': 'Back to “{{title}}”',
   'reply.new': 'New',
   'reply.orphan': 'The reply this answers is no longer here.',
   'reply.answering': 'You are replying to {{author}}.',

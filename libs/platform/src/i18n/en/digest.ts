@@ -17,9 +17,22 @@ export const digest = {
   'digest.practiceChanges.why': 'You get this because you are a member of {{community}}.',
   'digest.newThreads.heading': 'New discussions',
   'digest.newThreads.why': 'You get this because you are a member of {{community}}.',
+  'digest.forYou.heading': 'Waiting for you',
+  'digest.forYou.why': 'You get this because somebody mentioned you.',
+  'digest.questions.heading': 'Questions you may be able to answer',
+  'digest.questions.why': 'You get this because nobody has answered yet.',
+  'digest.announcements.heading': 'Announcements',
+  'digest.announcements.why': 'You get this because you are a member of {{community}}.',
+  'digest.outcomes.heading': 'What came of what you said',
+  'digest.outcomes.why': 'You get this because of a reply you posted.',
 
   'digest.byline.thread': 'Started by {{author}} in {{group}} on {{date}}',
   'digest.byline.practiceChange': 'Shared by {{author}} in {{group}} on {{date}}',
+  'digest.byline.question': 'Asked by {{author}} in {{group}} on {{date}}',
+  'digest.byline.announcement': 'Announced by {{author}} in {{group}} on {{date}}',
+  'digest.byline.updated': 'There is news of it in {{group}}, on {{date}}',
+  'digest.byline.mentioned': 'You were mentioned in {{group}} on {{date}}',
+  'digest.byline.answered': 'Your reply was marked as the answer in {{group}} on {{date}}',
   'digest.byline.replies_one': '{{count}} new reply in {{group}}, on {{date}}',
   'digest.byline.replies_other': '{{count}} new replies in {{group}}, the latest on {{date}}',
   'digest.byline.unanswered_one': 'Started by {{author}} in {{group}}, waiting for {{count}} day',
@@ -34,10 +47,21 @@ export const digest = {
 
   'digest.reason.nothing-new': 'There was nothing new to tell you.',
   'digest.reason.nobody': 'You had left the community, or had chosen no emails.',
+  'digest.reason.paused': 'You had paused your emails.',
+  'digest.reason.unreachable':
+    'Emails to your address have been sent back, so we are waiting before we try again.',
+  'digest.reason.paced':
+    'Many emails are on their way to your email provider. Yours will follow in a minute or two.',
   'digest.reason.delayed': 'It could not be delivered yet. We will try again.',
   'digest.reason.refused': 'Your email provider did not accept it.',
   'digest.reason.gave-up': 'We tried several times and it could not be delivered.',
 
   'digest.whyYou': 'You get this email because you are a member.',
   'digest.settings': 'Choose how often you get this email, or stop it',
+  'digest.markRead': 'Mark everything in this email as read',
+  'digest.stopAll': 'Stop these emails',
+  'digest.stopOne': 'Stop emails about {{community}}',
+  'digest.stopped': 'You will get no more of these emails. You can change this in your settings at any time.',
+  'digest.notStopped':
+    'This link is not complete. Copy all of it from the email, or change how often you get emails in your settings.',
 };

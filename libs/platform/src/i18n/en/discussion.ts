@@ -34,7 +34,6 @@ export const discussion = {
   'follow.thread.on.text': 'You follow this discussion.',
   'follow.thread.on.button': 'Stop following',
 
-  'thread.practiceChange': 'Change in practice',
   'thread.unanswered': 'Waiting for a first reply',
   'thread.unansweredText': 'Nobody has replied yet. A few words from you could make a difference.',
   'thread.replies_one': '{{count}} reply',
@@ -44,8 +43,7 @@ export const discussion = {
   'thread.closedText': 'This discussion is closed. You can read it, and you can start a new one.',
   'thread.cannotReply': 'You can read this discussion, but you cannot reply to it.',
 
-  'reply.label': 'Reply {{number}}, by {{author}}',
-  'reply.permalink': 'Reply {{number}}',
+  'reply.label': 'Reply by {{author}}',
   'reply.title': 'Your reply',
   'reply.bodyLabel': 'What would you like to say?',
   'reply.button': 'Post reply',
@@ -54,7 +52,7 @@ export const discussion = {
   'post.history': 'What it was before',
   'post.edit': 'Edit',
 
-  'start.title': 'Start a discussion',
+  'start.title': 'Start a discussion or ask a question',
   'start.intro': 'Everybody who can see the group “{{group}}” can read what you post.',
   'start.titleLabel': 'Title',
   'start.titleHint':

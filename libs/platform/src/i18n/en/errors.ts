@@ -55,6 +55,8 @@ export const errors = {
   'error.LAST_ADMIN': 'A community needs at least one admin. Make somebody else an admin first.',
   'error.LAST_CHAMPION':
     'This group would have nobody to look after it. Appoint another champion or deputy first.',
+  'error.TERM_TAKEN':
+    'The glossary has an entry for this already. Change that one, or write another word here.',
   'error.NAME_TAKEN': 'Somebody here has this name, or one that looks like it. Choose another.',
   'error.NAME_NOT_READABLE': 'Other people could not read this name. Use letters, numbers and spaces.',
   'error.NAME_IS_ADDRESS':
@@ -73,14 +75,30 @@ export const errors = {
   'error.NOT_ON_A_BREAK': 'You are not on a break.',
   'error.POSTING_PAUSED':
     'You cannot post here at the moment. Your notifications say why, and until when. You can still read everything.',
+  'error.NEWCOMER_LIMIT':
+    'You have posted a lot for your first week here. Keep what you have written, and post it later today or tomorrow.',
   'error.THREAD_MOVED': 'This discussion has moved to a group that you cannot see.',
   'error.TOO_DEEP': 'You can answer a reply, but not an answer to a reply. Reply to the first one instead.',
   'error.TOO_MANY': 'That is too many. Choose {{max, number}} or fewer.',
   'error.NOT_A_QUESTION': 'Only a question can have an answer.',
-  'error.QUOTE_NOT_FOUND': 'The words you quote are not in that post any more. Quote it again, or reply without.',
+  'error.QUOTE_NOT_FOUND':
+    'The words you quote are not in that post any more. Quote it again, or reply without.',
   'error.PASSAGE_NOT_FOUND': 'This passage is not in the text. Copy it exactly as it stands there.',
   'error.CANNOT_BE_REPORTED': 'This cannot be reported.',
   'error.TAKEN_BY_SOMEBODY_ELSE': 'Somebody else has taken this. Ask them, or look at the next one.',
   'error.CONFLICT_OF_INTEREST': 'This is about you or comes from you, so somebody else decides it.',
   'error.CHANGED_MEANWHILE': 'This has changed since you opened it. Look at it again before you decide.',
+  'error.EMPTY.summary': 'Say in a sentence or two what this is',
+  'error.EMPTY.note': 'Say what changed',
+  'error.BAD_LINK': 'Enter the whole address of a web page, like https://www.example.com/page',
+  'error.BLANK_NOT_CONFIRMED': 'Tick the box to say that no real plan and no person is in it',
+  'error.DAY_IS_PAST': 'Enter today’s date or a later one',
+  'error.NOTHING_TO_SHARE': 'Add some text, a file or a link, so that people have something to use',
+  'error.ACTION_FINISHED': 'This action is complete or will not be done. Open it again to change it.',
+  'error.EVIDENCE_OR_REASON': 'Add some evidence, or say honestly why there is none',
+  'error.ENDS_BEFORE_IT_STARTS': 'Enter a last day that is not before the first one',
+  'error.WRONG_PHASE': 'This has moved on, so that cannot be done any more, or not yet. Look at it again.',
+  'error.CONSENT_NEEDED': 'Tick the box to say that the person has agreed to it',
+  'error.DOES_NOT_ADD_UP': 'These numbers do not fit together. Count again.',
+  'error.BAD_NUMBER': 'Enter a number from {{min, number}} to {{max, number}}',
 };

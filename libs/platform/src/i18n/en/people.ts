@@ -25,14 +25,12 @@ export const people = {
   'settings.title': 'Settings',
   'settings.address': 'We send emails to {{email}}.',
   'settings.frequency': 'How often would you like an email with the news?',
-  'settings.frequencyHint':
-    'One email for all your communities, with a plain subject. There is none when there is nothing new.',
   'settings.frequency.DAILY': 'Every day',
   'settings.frequency.WEEKLY': 'Every week',
+  'settings.frequency.MONTHLY': 'Once a month',
   'settings.frequency.NEVER': 'Never',
   'settings.language': 'Which language should emails be in?',
   'settings.languageBoth': 'Both',
-  'settings.save': 'Save',
   'settings.done.saved': 'Your settings are saved.',
   'settings.done.asked':
     'Your email is being put together. It will arrive in a minute or two, unless there is nothing new.',
@@ -40,7 +38,6 @@ export const people = {
   'settings.looksAfter': 'Groups you look after',
   'settings.looksAfterText': 'Your emails say what is new in these groups, and what nobody has answered yet.',
   'settings.digests': 'Your latest emails',
-  'settings.next': 'Next planned:',
   'settings.noDigests': 'There are none yet.',
   'settings.sendNow': 'Send me one now',
   'settings.digest.PENDING': 'Being put together',
@@ -48,10 +45,4 @@ export const people = {
   'settings.digest.SENT': 'Sent',
   'settings.digest.SKIPPED': 'Not sent',
   'settings.digest.FAILED': 'Could not be sent',
-  'settings.reason.nothing-new': 'There was nothing new.',
-  'settings.reason.nobody': 'You did not belong to a community at the time.',
-  'settings.reason.delayed': 'The mail server did not take it yet. We will try again.',
-  'settings.reason.refused':
-    'The mail server refused it. Check your email address with the administrator of your community.',
-  'settings.reason.gave-up': 'We tried several times. Ask for it again later.',
 };
