@@ -88,7 +88,8 @@ async function share(who: TestMember, text: string): Promise<{ id: string }> {
 }
 
 /** In the library, with words in all of its parts, corrected once and in its second version. */
-async function putInLibrary(id = uuid()): Promise<{ id: string }> {
+async function putInLibrary(author: TestMember): Promise<{ id: string }> {
+  const id = uuid();
   const parts = { madeBy: words, involved: words, core: words, adaptable: words, citation: words };
   const links = [{ url: 'https://example.org/', label: words }];
   await shared(author, { id, title: words, summary: words, body: words, links, ...parts });
@@ -156,12 +157,14 @@ async function sayEverywhere(): Promise<Talk> {
   await other.get(ANSWER, { input: { threadId: question.id, replyId: answer.id } });
   const alone = await share(author, 'What stays of a change');
   const update = await reply(author, alone, words, { isUpdate: true });
+  const resource = await putInLibrary(author);
+  await people.member.get(FOLLOW, { input: { resourceId: resource.id } });
 
   const threads = [plain, asked, announced, change].map(({ id }): Posted => ({ kind: 'thread', id }));
   const replies = [said, under, answer, update].map(({ id }): Posted => ({ kind: 'reply', id }));
   return {
     author,
-    gone: [...threads, ...replies],
+    gone: [...threads, ...replies, { kind: 'resource', id: resource.id }],
     beside: { threads: [host.id, question.id, alone.id], replies: [neutral.id, orphan.id, quoting.id] },
   };
 }
@@ -247,12 +250,13 @@ test(`what is ${waysBut('removed')
     ...aims[0]!,
     threads: aims.flatMap(({ threads }) => threads),
     replies: aims.flatMap(({ replies }) => replies),
+    resources: aims.flatMap(({ resources }) => resources),
   };
   const before = (await doorsThatTell(people.member, aim)).join('\n');
   for (const { gone } of talks.map(([, , talk]) => talk))
     for (const { kind, id } of gone) {
       expect(before).toContain(`${kind} ${id}`);
-      expect(before).toContain(kind === 'thread' ? `/threads/${id}` : `/replies/${id}`);
+      expect(before).toContain(`/${kind === 'reply' ? 'replie' : kind}s/${id}`);
     }
   for (const door of ['search', '/search?', 'Viewer.notifications', 'Community.changes'])
     expect(before).toContain(door);

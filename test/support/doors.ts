@@ -120,8 +120,16 @@ async function inTurns<T, R>(things: readonly T[], give: (thing: T) => Promise<R
 /** Parts of routes that nobody has said how to fill in. */
 export const unknownParts = (): string[] =>
   routes()
-    .flatMap((route) => [...route.matchAll(/:(\w+)/g)].map(([, name]) => name!))
+    .flatMap((route) => [...route.replace(SUBJECT, '').matchAll(/:(\w+)/g)].map(([, name]) => name!))
     .filter((name) => !(name in parts));
+
+/** In a route, a thing of any kind that can be offered or used. */
+const SUBJECT = ':kind/:id';
+
+const subjectsOf = (aim: Aim): string[] => [
+  ...aim.threads.map((id) => `thread/${id}`),
+  ...resourcesOf(aim).map((id) => `resource/${id}`),
+];
 
 /** What each part of a route stands for. */
 const parts: Record<string, (aim: Aim) => readonly string[]> = {
@@ -139,6 +147,7 @@ const parts: Record<string, (aim: Aim) => readonly string[]> = {
   plan: ({ ids }) => [ids.plan],
   action: ({ ids }) => [ids.action],
   milestone: ({ ids }) => [ids.milestone],
+  question: ({ ids }) => [ids.adopterQuestion],
   // Of a mail in the demo’s mailbox, which is nobody’s in particular.
   id: () => [],
   request: ({ ids }) => [ids.groupRequest],
@@ -181,6 +190,8 @@ function pathsOf(route: string, aim: Aim): string[] {
 }
 
 function filledIn(route: string, aim: Aim): string[] {
+  if (route.includes(SUBJECT))
+    return subjectsOf(aim).flatMap((subject) => filledIn(route.replace(SUBJECT, subject), aim));
   const part = /:(\w+)/.exec(route);
   if (!part) return [route];
   const values = parts[part[1]!]?.(aim) ?? [];

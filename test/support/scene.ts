@@ -259,7 +259,12 @@ async function setNetwork(
 /** A workshop where ideas are collected, and two that one person has put in. */
 async function setIdeas(
   { database: { sql } }: World,
-  { community, ids, author, admin }: Pick<Scene, 'community' | 'ids'> & Record<'author' | 'admin', TestMember>,
+  {
+    community,
+    ids,
+    author,
+    admin,
+  }: Pick<Scene, 'community' | 'ids'> & Record<'author' | 'admin', TestMember>,
 ): Promise<void> {
   await sql(
     `insert into workshop (tenant_id, id, title, words, language, starts_on, ends_on, tie_rule, phase, opened_by)

@@ -2,14 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
-import {
-  Member,
-  peoplePolicy,
-  refuseIfLast,
-  suspend,
-  viewingMember,
-  withdrawInvitationsOf,
-} from '#people';
+import { Member, peoplePolicy, refuseIfLast, suspend, viewingMember, withdrawInvitationsOf } from '#people';
 import { entities, forbidden, notFound, query, readInput, text } from '#platform';
 import type { LiftSuspensionInput, SuspendMemberInput } from './joining.inputs.js';
 import { layDownDuties } from './membership.js';

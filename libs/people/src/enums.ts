@@ -24,7 +24,12 @@ export const Perspective = {
   OWN_WORDS: 'own_words',
 } as const;
 
-export const DigestFrequency = { DAILY: 'daily', WEEKLY: 'weekly', MONTHLY: 'monthly', NEVER: 'never' } as const;
+export const DigestFrequency = {
+  DAILY: 'daily',
+  WEEKLY: 'weekly',
+  MONTHLY: 'monthly',
+  NEVER: 'never',
+} as const;
 export type DigestFrequency = (typeof DigestFrequency)[keyof typeof DigestFrequency];
 
 export const MailContent = { FULL: 'full', TITLES: 'titles', NEWS: 'news' } as const;

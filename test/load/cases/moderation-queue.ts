@@ -17,13 +17,16 @@ const query = `query ($after: String) {
 
 const token = randomBytes(32).toString('base64url');
 
-/** Every third thread was reported by two people; half of these cases are decided. */
+/** Every third thread was reported by two people; half of these cases are decided. As everywhere, there is an admin. */
 async function report(ownerUrl: string, tenantId: string): Promise<void> {
   const client = new pg.Client({ connectionString: ownerUrl });
   await client.connect();
   try {
     await client.query('begin');
     await client.query(`select set_config('app.tenant_id', $1, true)`, [tenantId]);
+    await client.query(
+      `insert into appointment (member_id, role) select id, 'admin' from member where display_name = 'Member 1'`,
+    );
     await client.query(`
       insert into moderation_case (id, subject_kind, subject_id, group_id, author_id, opened_at)
       select uuidv7(t.created_at - now()), 'thread', t.id, t.group_id, t.author_id, t.created_at + interval '1 hour'

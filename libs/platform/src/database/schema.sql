@@ -2789,30 +2789,36 @@ BEGIN ATOMIC
               LEFT JOIN community_group g ON (((g.tenant_id = a.tenant_id) AND (g.id = a.group_id))))
            WHERE ((a.tenant_id = current_tenant()) AND (m.left_at IS NULL) AND (m.suspended_at IS NULL) AND (m.on_break_since IS NULL) AND ((a.role = 'lead'::text) OR ((a.role = ANY (ARRAY['champion'::text, 'deputy'::text])) AND sees_group(m.id, g.*))))
            GROUP BY a.group_id
-         ), without_admin AS MATERIALIZED (
-          SELECT c.*::moderation_case AS it
-            FROM (moderation_case c
-              LEFT JOIN one_of_group near ON ((NOT (near.group_id IS DISTINCT FROM c.group_id))))
-           WHERE ((NOT (EXISTS ( SELECT
-                    FROM one_admin))) AND (c.tenant_id = current_tenant()) AND c.waits AND ((near.id IS NULL) OR (c.author_id = near.id) OR (EXISTS ( SELECT
-                    FROM report r
-                   WHERE ((r.tenant_id = c.tenant_id) AND (r.case_id = c.id) AND (r.reporter_id = near.id))))))
-           ORDER BY c.waiting_since
-          LIMIT 200
+         ), one AS MATERIALIZED (
+          SELECT one_admin.id,
+             NULL::uuid AS group_id,
+             true AS of_all
+            FROM one_admin
+         UNION ALL
+          SELECT near.id,
+             near.group_id,
+             false
+            FROM one_of_group near
+           WHERE (NOT (EXISTS ( SELECT
+                    FROM one_admin)))
          ), possible AS (
           SELECT c.*::moderation_case AS it
-            FROM (one_admin
-              JOIN moderation_case c ON (((c.tenant_id = current_tenant()) AND (c.author_id = one_admin.id))))
-           WHERE c.waits
+            FROM (one
+              JOIN moderation_case c ON (((c.tenant_id = current_tenant()) AND (c.author_id = one.id))))
+           WHERE (c.waits AND (one.of_all OR (NOT (c.group_id IS DISTINCT FROM one.group_id))))
          UNION ALL
           SELECT c.*::moderation_case AS c
-            FROM ((one_admin
-              JOIN report r ON (((r.tenant_id = current_tenant()) AND (r.reporter_id = one_admin.id))))
+            FROM ((one
+              JOIN report r ON (((r.tenant_id = current_tenant()) AND (r.reporter_id = one.id))))
               JOIN moderation_case c ON (((c.tenant_id = r.tenant_id) AND (c.id = r.case_id))))
-           WHERE c.waits
+           WHERE (c.waits AND (one.of_all OR (NOT (c.group_id IS DISTINCT FROM one.group_id))))
          UNION ALL
-          SELECT without_admin.it
-            FROM without_admin
+          SELECT c.*::moderation_case AS c
+            FROM moderation_case c
+           WHERE ((c.tenant_id = current_tenant()) AND c.waits AND (NOT (EXISTS ( SELECT
+                    FROM one_admin))) AND (NOT (EXISTS ( SELECT
+                    FROM one_of_group near
+                   WHERE (NOT (near.group_id IS DISTINCT FROM c.group_id))))))
          )
   SELECT COALESCE(array_agg((possible.it).id), '{}'::uuid[]) AS "coalesce"
     FROM possible

@@ -147,7 +147,7 @@ const WHO_LOOKS = `
 
   -- Cases that wait for this champion of another group, because nobody nearer may decide them. Every admin would have
   -- to be in conflict with it: so one of them is looked at, and where they wrote or reported nothing that waits, there
-  -- is nothing more to do. Where no admin is at hand, the same is asked of somebody in each group; the oldest then.
+  -- is nothing more to do. Where no admin is at hand, the same is asked of somebody in each group.
   create function stray_cases(member uuid) returns uuid[] language sql stable
     begin atomic
       with one_admin as materialized (
@@ -164,26 +164,25 @@ const WHO_LOOKS = `
          where a.tenant_id = current_tenant() and m.left_at is null and m.suspended_at is null and m.on_break_since is null
            and (a.role = 'lead' or (a.role in ('champion', 'deputy') and sees_group(m.id, g)))
          group by a.group_id
-      ), without_admin as materialized (
-        select c as it
-          from moderation_case c left join one_of_group near on near.group_id is not distinct from c.group_id
-         where not exists (select from one_admin) and c.tenant_id = current_tenant() and c.waits
-           and (near.id is null or c.author_id = near.id
-                or exists (select from report r
-                            where r.tenant_id = c.tenant_id and r.case_id = c.id and r.reporter_id = near.id))
-         order by c.waiting_since limit 200
+      ), one as materialized (
+        select one_admin.id, null::uuid as group_id, true as of_all from one_admin
+        union all
+        select near.id, near.group_id, false from one_of_group near where not exists (select from one_admin)
       ), possible as (
         select c as it
-          from one_admin join moderation_case c on c.tenant_id = current_tenant() and c.author_id = one_admin.id
-         where c.waits
+          from one join moderation_case c on c.tenant_id = current_tenant() and c.author_id = one.id
+         where c.waits and (one.of_all or c.group_id is not distinct from one.group_id)
         union all
         select c
-          from one_admin
-          join report r on r.tenant_id = current_tenant() and r.reporter_id = one_admin.id
+          from one
+          join report r on r.tenant_id = current_tenant() and r.reporter_id = one.id
           join moderation_case c on c.tenant_id = r.tenant_id and c.id = r.case_id
-         where c.waits
+         where c.waits and (one.of_all or c.group_id is not distinct from one.group_id)
         union all
-        select it from without_admin
+        select c
+          from moderation_case c
+         where c.tenant_id = current_tenant() and c.waits and not exists (select from one_admin)
+           and not exists (select from one_of_group near where near.group_id is not distinct from c.group_id)
       )
       select coalesce(array_agg((possible.it).id), '{}')
         from possible
