@@ -21,6 +21,8 @@ export default {
   transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
   testTimeout: 60_000,
   maxWorkers: 2,
+  // Modules of a spec stay in memory when it is over: a worker that has run many makes room for a new one.
+  workerIdleMemoryLimit: '1500MB',
   coverageProvider: 'v8',
   reporters: ['default', '<rootDir>/apps/launcher/jest-counts.mjs'],
 };

@@ -31,7 +31,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-/** As they were at first, with one session: steps end it, and give and take what outsiders have at home. */
+/** As they were at first, with one session and no language: steps end it, and give and take what outsiders have at home. */
 async function as(who: string, slug: string | undefined): Promise<Person> {
   const { accountId } = outsiders[who]!;
   if (!accountId) return new Person(world, null, slug);
@@ -40,6 +40,7 @@ async function as(who: string, slug: string | undefined): Promise<Person> {
     'update member set on_break_since = null, on_break_until = null where account_id = $1',
     [accountId],
   );
+  await world.database.sql('update account set language = null where id = $1', [accountId]);
   const token = randomBytes(32).toString('base64url');
   await world.database.sql(
     `insert into session (token_hash, account_id, kind, expires_at) values ($1, $2, 'token', now() + interval '1 day')`,

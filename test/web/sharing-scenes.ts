@@ -38,7 +38,7 @@ const ANSWER = `mutation ($input: AnswerAdopterQuestionInput!) { answerAdopterQu
 /** Something in the library with everything that it can have, and something from elsewhere. */
 export async function setSharing(scenery: Sharing): Promise<SharingPlaces> {
   const { community, visitor, other, elsewhere, long, body } = scenery;
-  const shared = await share(visitor, scenery, { title: long, reviewOn: '' });
+  const shared = await share(visitor, scenery, { title: `R${long.slice(1)}`, reviewOn: '' });
   const offered = await share(other, scenery, { title: 'Offered' });
   await share(visitor, scenery, { title: 'Easy', format: 'EASY_READ', sameAsId: shared });
   await visitor.get(VERSION, { input: { id: uuid(), resourceId: shared, note: body, blankConfirmed: true } });
