@@ -29,12 +29,17 @@ const told = async () => {
   });
 };
 
+/** Of a thread and of what was said in it. */
 const heard = async (who: TestMember, threadId: string) => {
+  const replies = await world.database.sql<{ id: string }>('select id from reply where thread_id = $1', [
+    threadId,
+  ]);
+  const there = new Set([threadId, ...replies.map(({ id }) => id)]);
   const { viewer } = await who.get(
-    `{ viewer { unreadNotificationCount notifications(first: 100) { nodes { kind subject { path } } } } }`,
+    `{ viewer { unreadNotificationCount notifications(first: 100) { nodes { kind subject { id } } } } }`,
   );
   const kinds = viewer.notifications.nodes
-    .filter(({ subject }: { subject: { path: string } }) => subject.path.includes(threadId))
+    .filter(({ subject }: { subject: { id: string } }) => there.has(subject.id))
     .map(({ kind }: { kind: string }) => kind);
   return { kinds, count: viewer.unreadNotificationCount as number };
 };
