@@ -250,7 +250,7 @@ test(`what is ${waysBut('removed')
     ...aims[0]!,
     threads: aims.flatMap(({ threads }) => threads),
     replies: aims.flatMap(({ replies }) => replies),
-    resources: aims.flatMap(({ resources }) => resources),
+    resources: aims.flatMap(({ resources }) => resources ?? []),
   };
   const before = (await doorsThatTell(people.member, aim)).join('\n');
   for (const { gone } of talks.map(([, , talk]) => talk))
