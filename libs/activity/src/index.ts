@@ -1,6 +1,7 @@
 export { ActivityModule } from './activity.module.js';
 export { Activity } from './activity.service.js';
 export { Chain, type ChainLink } from './chain.js';
+export { DigestDesk, MOST_ITEMS } from './digest-desk.js';
 export {
   DIGEST_CONTRIBUTORS,
   DIGEST_READ_MARKS,
@@ -21,6 +22,7 @@ export { followed, Follows } from './follows.js';
 export { muted, Mutes } from './mutes.js';
 export {
   SUBJECT_KINDS,
+  SubjectInput,
   SubjectSummary,
   type AnswerCounts,
   type NetworkContent,

@@ -1,12 +1,14 @@
-import type {
-  DigestCommunity,
-  DigestContributor,
-  DigestItemDraft,
-  DigestPlace,
-  DigestReader,
-  DigestSectionDraft,
-  DigestWindow,
-  DigestWords,
+import {
+  DigestDesk,
+  MOST_ITEMS,
+  type DigestCommunity,
+  type DigestContributor,
+  type DigestItemDraft,
+  type DigestPlace,
+  type DigestReader,
+  type DigestSectionDraft,
+  type DigestWindow,
+  type DigestWords,
 } from '#activity';
 import { excerptOf, type MessageKey } from '#platform';
 import { choose, type Choice, type Line, type SectionName } from './digest-choice.js';
@@ -22,7 +24,6 @@ import {
 } from './digest-news.queries.js';
 import { replyPath, threadPath } from './post-path.js';
 
-const MOST_ITEMS = 10;
 const DAY = 86_400_000;
 
 /** What digests say of discussions and practice changes: five statements for any number of readers. */
@@ -34,7 +35,7 @@ export const discussionDigest: DigestContributor = {
     const lookedAfter = union(readers.map((reader) => reader.championOf));
     const waiting = lookedAfter.length > 0 ? await waitingIn(lookedAfter, window.to) : [];
     const choices = readers.map((reader) => ({ reader, chosen: choose(reader, news, waiting, personal) }));
-    const desk = await DigestDesk.open(
+    const desk = await DiscussionDesk.open(
       choices.flatMap(({ chosen }) => chosen),
       news,
       window,
@@ -43,15 +44,15 @@ export const discussionDigest: DigestContributor = {
     return new Map(
       choices.map(({ reader, chosen }) => [
         reader.memberId,
-        chosen.map((choice) => desk.section(choice, reader)),
+        chosen.flatMap((choice) => desk.section(choice, reader)),
       ]),
     );
   },
 };
 
-/** Writes sections down, each one once: readers of the same lines share it. */
-class DigestDesk {
-  private readonly sections = new Map<string, DigestSectionDraft>();
+/** Writes each item down once: readers of the same lines share them and their sections. */
+class DiscussionDesk {
+  private readonly desk = new DigestDesk();
   private readonly items = new Map<string, DigestItemDraft>();
 
   private constructor(
@@ -68,7 +69,7 @@ class DigestDesk {
     const answered = union([shown.filter(({ says }) => isOfReplies(says)).map(({ threadId }) => threadId)]);
     const words = threads.length > 0 ? await wordsOfThreads(threads) : [];
     const replies = answered.length > 0 ? await latestReplies(answered, window) : [];
-    return new DigestDesk(
+    return new DiscussionDesk(
       new Map(words.map((thread) => [thread.id, thread])),
       new Map(replies.map((reply) => [latestKey(reply.threadId, reply.isUpdate), reply])),
       new Map(news.map(({ id, kind }) => [id, kind])),
@@ -77,29 +78,30 @@ class DigestDesk {
     );
   }
 
-  section({ section, lines }: Choice, reader: DigestReader): DigestSectionDraft {
-    const shown = lines.slice(0, MOST_ITEMS).map((line) => ({ line, excerpt: this.excerpt(line, reader) }));
-    const more = lines.length - shown.length;
-    const key = [section, more, ...shown.map(({ line, excerpt }) => itemKey(line, excerpt))].join(' ');
-    return kept(this.sections, key, () => ({
+  section({ section, lines }: Choice, reader: DigestReader): DigestSectionDraft[] {
+    const words = {
       place: places[section],
-      heading: { key: `digest.${section}.heading` },
-      why: { key: `digest.${section}.why`, parameters: { community: this.community.name } },
-      items: shown.map(({ line, excerpt }) => this.item(line, excerpt)),
-      more,
-    }));
+      heading: { key: `digest.${section}.heading` as const },
+      why: { key: `digest.${section}.why` as const, parameters: { community: this.community.name } },
+    };
+    const shown = lines.slice(0, MOST_ITEMS);
+    const items = shown.map((line) => this.item(line, this.excerpt(line, reader)));
+    return this.desk.section(words, items, lines.length - shown.length);
   }
 
   private item(line: Line, excerpt: string): DigestItemDraft {
     const { id, title, language } = this.words.get(line.threadId)!;
     const { slug } = this.community;
-    return kept(this.items, itemKey(line, excerpt), () => ({
+    const key = itemKey(line, excerpt);
+    const item = this.items.get(key) ?? {
       title,
       excerpt,
       byline: this.byline(line),
       path: line.replyId ? replyPath(slug, line.replyId) : threadPath(slug, id),
       language,
-    }));
+    };
+    this.items.set(key, item);
+    return item;
   }
 
   private byline({ threadId, says, count, at }: Line): DigestWords {
@@ -154,9 +156,3 @@ const itemKey = ({ threadId, replyId = '', says, count, at }: Line, excerpt: str
   `${threadId} ${replyId} ${says} ${count} ${at.getTime()} ${excerpt ? 'excerpt' : ''}`;
 
 const union = (lists: readonly (readonly string[])[]): string[] => [...new Set(lists.flat())];
-
-function kept<T>(cache: Map<string, T>, key: string, make: () => T): T {
-  let thing = cache.get(key);
-  if (thing === undefined) cache.set(key, (thing = make()));
-  return thing;
-}

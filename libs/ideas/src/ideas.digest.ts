@@ -1,16 +1,14 @@
 import sql from 'sql-template-tag';
-import type {
-  DigestCommunity,
-  DigestContributor,
-  DigestItemDraft,
-  DigestPlace,
-  DigestReader,
-  DigestSectionDraft,
-  DigestWindow,
+import {
+  DigestDesk,
+  type DigestCommunity,
+  type DigestContributor,
+  type DigestItemDraft,
+  type DigestPlace,
+  type DigestReader,
+  type DigestWindow,
 } from '#activity';
 import { query, type Language, type MessageKey } from '#platform';
-
-const MOST_ITEMS = 10;
 
 interface News {
   id: string;
@@ -29,29 +27,19 @@ export const ideasDigest: DigestContributor = {
   async contribute(readers, window, community) {
     const news = [...(await workshopsIn(window)), ...(await ideasIn(window))];
     const items = new Map(news.map((one) => [one, itemOf(one, community)]));
-    const sections = new Map<string, DigestSectionDraft>();
-    const shared = (says: News['says'], found: News[]): DigestSectionDraft[] => {
-      if (found.length === 0) return [];
-      const key = `${says} ${found.map(({ id }) => id).join(' ')}`;
-      const draft =
-        sections.get(key) ??
-        sectionOf(
-          says,
-          found.map((one) => items.get(one)!),
-          community,
-        );
-      sections.set(key, draft);
-      return [draft];
-    };
+    const desk = new DigestDesk();
     return new Map(
       readers.map((reader) => [
         reader.memberId,
-        says.flatMap((kind) =>
-          shared(
-            kind,
-            news.filter((one) => one.says === kind && isSeenBy(reader, one) && isFor[kind](reader, one)),
-          ),
-        ),
+        says.flatMap((kind) => {
+          const theirs = news.filter(
+            (one) => one.says === kind && isSeenBy(reader, one) && isFor[kind](reader, one),
+          );
+          return desk.section(
+            wordsOf(kind, community),
+            theirs.map((one) => items.get(one)!),
+          );
+        }),
       ]),
     );
   },
@@ -92,16 +80,10 @@ const whys = {
   opened: 'digest.ideas.opened.why',
 } as const satisfies Record<News['says'], MessageKey>;
 
-const sectionOf = (
-  kind: News['says'],
-  items: DigestItemDraft[],
-  { name: community, slug }: DigestCommunity,
-): DigestSectionDraft => ({
+const wordsOf = (kind: News['says'], { name: community, slug }: DigestCommunity) => ({
   place: places[kind],
   heading: { key: headings[kind] },
   why: { key: whys[kind], parameters: { community } },
-  items: items.slice(0, MOST_ITEMS),
-  more: Math.max(0, items.length - MOST_ITEMS),
   morePath: `/c/${slug}/${kind === 'voting' || kind === 'opened' ? 'workshops' : 'ideas'}`,
 });
 

@@ -1,15 +1,14 @@
 import sql from 'sql-template-tag';
-import type {
-  DigestCommunity,
-  DigestContributor,
-  DigestItemDraft,
-  DigestReader,
-  DigestSectionDraft,
-  DigestWindow,
+import {
+  DigestDesk,
+  MOST_ITEMS,
+  type DigestCommunity,
+  type DigestContributor,
+  type DigestReader,
+  type DigestSectionDraft,
+  type DigestWindow,
 } from '#activity';
 import { excerptOf, query, type Language } from '#platform';
-
-const MOST_ITEMS = 10;
 
 interface NewItem {
   id: string;
@@ -41,11 +40,12 @@ export const networkDigest: DigestContributor = {
         window,
       ),
     ]);
-    const news = items.length > 0 ? newsSection(items, community) : null;
+    const desk = new DigestDesk();
+    const news = newsIn(desk, items, community);
     return new Map(
       readers.map((reader) => [
         reader.memberId,
-        [...questionSections(reader, questions, community), ...(news ? [news] : [])],
+        [...questionsIn(desk, reader, questions, community), ...news],
       ]),
     );
   },
@@ -72,41 +72,42 @@ const questionsTo = (memberIds: readonly string[], { from, to }: DigestWindow): 
                         where a.tenant_id = asked.tenant_id and a.question_id = q.id and a.answered_by = asked.member_id)
      order by asked.asked_at desc, q.id desc`);
 
-const newsSection = (items: NewItem[], community: DigestCommunity): DigestSectionDraft => ({
-  place: 'practice',
-  heading: { key: 'digest.network.heading' },
-  why: { key: 'digest.network.why', parameters: { community: community.name } },
-  items: items.slice(0, MOST_ITEMS).map(({ id, title, summary, language, en, cy, at }): DigestItemDraft => ({
-    title,
-    excerpt: excerptOf(summary),
-    byline: { key: 'digest.byline.network', parameters: { community: { en, cy }, date: at } },
-    path: `/c/${community.slug}/network/${id}`,
-    language,
-  })),
-  more: Math.max(0, items.length - MOST_ITEMS),
-  morePath: `/c/${community.slug}/network`,
-});
+const newsIn = (
+  desk: DigestDesk,
+  items: readonly NewItem[],
+  { slug, name: community }: DigestCommunity,
+): DigestSectionDraft[] =>
+  desk.section(
+    {
+      place: 'practice',
+      heading: { key: 'digest.network.heading' },
+      why: { key: 'digest.network.why', parameters: { community } },
+      morePath: `/c/${slug}/network`,
+    },
+    items.slice(0, MOST_ITEMS).map(({ id, title, summary, language, en, cy, at }) => ({
+      title,
+      excerpt: excerptOf(summary),
+      byline: { key: 'digest.byline.network', parameters: { community: { en, cy }, date: at } },
+      path: `/c/${slug}/network/${id}`,
+      language,
+    })),
+    Math.max(0, items.length - MOST_ITEMS),
+  );
 
-function questionSections(
+const questionsIn = (
+  desk: DigestDesk,
   { memberId }: DigestReader,
   questions: readonly WaitingQuestion[],
-  community: DigestCommunity,
-): DigestSectionDraft[] {
-  const own = questions.filter((question) => question.memberId === memberId);
-  if (own.length === 0) return [];
-  const items = own.slice(0, MOST_ITEMS).map(({ id, body, language, en, cy, at }): DigestItemDraft => ({
-    title: excerptOf(body),
-    byline: { key: 'digest.byline.asked', parameters: { community: { en, cy }, date: at } },
-    path: `/c/${community.slug}/adopters/${id}`,
-    language,
-  }));
-  return [
-    {
-      place: 'waiting',
-      heading: { key: 'digest.asked.heading' },
-      why: { key: 'digest.asked.why' },
-      items,
-      more: own.length - items.length,
-    },
-  ];
-}
+  { slug }: DigestCommunity,
+): DigestSectionDraft[] =>
+  desk.section(
+    { place: 'waiting', heading: { key: 'digest.asked.heading' }, why: { key: 'digest.asked.why' } },
+    questions
+      .filter((question) => question.memberId === memberId)
+      .map(({ id, body, language, en, cy, at }) => ({
+        title: excerptOf(body),
+        byline: { key: 'digest.byline.asked', parameters: { community: { en, cy }, date: at } },
+        path: `/c/${slug}/adopters/${id}`,
+        language,
+      })),
+  );

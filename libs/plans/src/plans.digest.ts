@@ -1,17 +1,16 @@
-import type {
-  DigestCommunity,
-  DigestContributor,
-  DigestItemDraft,
-  DigestPlace,
-  DigestReader,
-  DigestSectionDraft,
-  DigestWords,
+import {
+  DigestDesk,
+  type DigestCommunity,
+  type DigestContributor,
+  type DigestItemDraft,
+  type DigestPlace,
+  type DigestReader,
+  type DigestSectionDraft,
+  type DigestWords,
 } from '#activity';
 import { formerMember } from '#people';
 import type { MessageKey } from '#platform';
 import { outcomesIn, waitingFor, type Outcome, type Waiting } from './plans-news.queries.js';
-
-const MOST_ITEMS = 10;
 
 type Section = keyof typeof places;
 
@@ -23,7 +22,7 @@ export const plansDigest: DigestContributor = {
       window.to,
     );
     const outcomes = await outcomesIn(window);
-    const desk = new Desk(community);
+    const desk = new PlansDesk(community);
     return new Map(
       readers.map((reader) => [
         reader.memberId,
@@ -59,26 +58,21 @@ const places = {
   led: 'leads',
 } as const satisfies Record<string, DigestPlace>;
 
-/** Writes items and sections down, each one once: readers of the same lines share it. */
-class Desk {
+/** Writes each item down once: readers of the same ones share them and their sections. */
+class PlansDesk {
   private readonly items = new Map<string, DigestItemDraft>();
-  private readonly sections = new Map<string, DigestSectionDraft>();
+  private readonly desk = new DigestDesk();
 
   constructor(private readonly community: DigestCommunity) {}
 
   section(name: Section, items: DigestItemDraft[]): DigestSectionDraft[] {
-    if (items.length === 0) return [];
-    const key = [name, ...items.map(({ path }) => path)].join(' ');
-    const draft = this.sections.get(key) ?? {
+    const words = {
       place: places[name],
       heading: { key: `digest.${name}.heading` as const },
       why: { key: `digest.${name}.why` as const, parameters: { community: this.community.name } },
-      items: items.slice(0, MOST_ITEMS),
-      more: Math.max(0, items.length - MOST_ITEMS),
       morePath: `/c/${this.community.slug}/plans`,
     };
-    this.sections.set(key, draft);
-    return [draft];
+    return this.desk.section(words, items);
   }
 
   readonly due = (one: Waiting): DigestItemDraft =>

@@ -1,17 +1,15 @@
 import sql from 'sql-template-tag';
-import type {
-  DigestCommunity,
-  DigestContributor,
-  DigestItemDraft,
-  DigestPlace,
-  DigestReader,
-  DigestSectionDraft,
-  DigestWindow,
+import {
+  DigestDesk,
+  type DigestCommunity,
+  type DigestContributor,
+  type DigestItemDraft,
+  type DigestPlace,
+  type DigestReader,
+  type DigestWindow,
 } from '#activity';
 import { formerMember } from '#people';
 import { query, type Language, type MessageKey } from '#platform';
-
-const MOST_ITEMS = 10;
 
 interface News {
   id: string;
@@ -31,20 +29,12 @@ export const resourcesDigest: DigestContributor = {
   async contribute(readers, window, community) {
     const news = await newsIn(window);
     const items = new Map(news.map((one) => [one, itemOf(one, community)]));
-    const sections = new Map<string, DigestSectionDraft>();
-    const section = (name: keyof typeof places, found: News[]): DigestSectionDraft[] => {
-      if (found.length === 0) return [];
-      const key = [name, ...found.map(({ id, number }) => `${id} ${number}`)].join(' ');
-      const draft =
-        sections.get(key) ??
-        sectionOf(
-          name,
-          found.map((one) => items.get(one)!),
-          community,
-        );
-      sections.set(key, draft);
-      return [draft];
-    };
+    const desk = new DigestDesk();
+    const section = (name: keyof typeof places, found: News[]) =>
+      desk.section(
+        wordsOf(name, community),
+        found.map((one) => items.get(one)!),
+      );
     return new Map(
       readers.map((reader) => [
         reader.memberId,
@@ -80,16 +70,10 @@ const places = {
   resources: 'practice',
 } as const satisfies Record<string, DigestPlace>;
 
-const sectionOf = (
-  name: keyof typeof places,
-  items: DigestItemDraft[],
-  { name: community, slug }: DigestCommunity,
-): DigestSectionDraft => ({
+const wordsOf = (name: keyof typeof places, { name: community, slug }: DigestCommunity) => ({
   place: places[name],
-  heading: { key: `digest.${name}.heading` },
-  why: { key: `digest.${name}.why`, parameters: { community } },
-  items: items.slice(0, MOST_ITEMS),
-  more: Math.max(0, items.length - MOST_ITEMS),
+  heading: { key: `digest.${name}.heading` as const },
+  why: { key: `digest.${name}.why` as const, parameters: { community } },
   morePath: `/c/${slug}/resources`,
 });
 
