@@ -1,9 +1,18 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { LanguageEnum, type Language } from '#platform';
 
 /** Anything people talk about, follow or report: a thread, a reply, later a resource, an idea, an action. */
 export interface Subject {
   kind: string;
+  id: string;
+}
+
+@InputType({ description: 'Names a subject, such as a `thread`, a `reply` or an `idea`.' })
+export class SubjectInput implements Subject {
+  @Field()
+  kind: string;
+
+  @Field(() => ID)
   id: string;
 }
 

@@ -3,6 +3,7 @@ import { text } from '#platform';
 export const TITLE_MAX = 200;
 export const BODY_MAX = 20_000;
 export const PART_MAX = 5_000;
+export const CITATION_MAX = 500;
 
 export const title = text(TITLE_MAX);
 export const body = text(BODY_MAX);

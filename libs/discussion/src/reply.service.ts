@@ -16,7 +16,7 @@ import {
   type PageArgs,
   type Problem,
 } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { practiceChangeUpdated, replyPosted } from './discussion.activity.js';
 import { replyById } from './discussion.loaders.js';
@@ -43,7 +43,6 @@ export class Replies {
   constructor(
     private readonly activity: Activity,
     private readonly mentions: Mentions,
-    private readonly search: SearchIndex,
     private readonly drafts: Drafts,
   ) {}
 
@@ -77,7 +76,7 @@ export class Replies {
     if (!reply) return this.alreadyPosted(written.id);
     await countPost('reply');
     await this.activity.announce(reply.isUpdate ? practiceChangeUpdated : replyPosted, { reply, thread });
-    await this.search.put(replyEntry(reply, thread));
+    await searchIndex.put(replyEntry(reply, thread));
     await this.drafts.discard(reply.id);
     await this.mentions.tell(mentions, { kind: 'reply', id: reply.id }, room);
     reply.author = Object.assign(new Member(), {
@@ -98,7 +97,7 @@ export class Replies {
     const room = { groupId: thread.groupId, authorId: reply.authorId };
     const added = newlyMentioned(await mentionedIn([words], room), reply.mentions);
     Object.assign(reply, { body: words, editedAt: await this.revise(reply, words, added) });
-    await this.search.put(replyEntry(reply, thread));
+    await searchIndex.put(replyEntry(reply, thread));
     await this.mentions.tell(added, { kind: 'reply', id: reply.id }, room);
     return reply;
   }
@@ -110,7 +109,7 @@ export class Replies {
     if (!reply) throw notFound();
     authorize('reply.withdraw', reply);
     await replyAway(reply.id, 'withdrawn');
-    await this.search.forget(reply.id);
+    await searchIndex.forget(reply.id);
     return true;
   }
 

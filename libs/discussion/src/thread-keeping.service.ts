@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { Activity } from '#activity';
 import { Groups, viewingMember, withoutBlocksOf, type Group } from '#people';
 import { AppError, ErrorCode, invalid, notFound, query, queryOne, readInput, text } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { replyAnswers, threadClosed, threadMoved, threadReopened } from './discussion.activity.js';
 import { authorize } from './discussion.policy.js';
 import { heldThread, visibleReplies } from './reply.queries.js';
@@ -20,7 +20,6 @@ export class ThreadKeeping {
   constructor(
     private readonly groups: Groups,
     private readonly activity: Activity,
-    private readonly index: SearchIndex,
   ) {}
 
   /** Which reply answers a question; its author is told. */
@@ -84,7 +83,7 @@ export class ThreadKeeping {
     authorize('thread.move-here', to);
     await query(sql`update thread set group_id = ${to.id}, pinned_at = null where id = ${thread.id}`);
     await query(sql`select facts_move(${thread.id}, ${to.id})`);
-    await this.index.moveGroup(thread.id, to.id);
+    await searchIndex.moveGroup(thread.id, to.id);
     await this.trace('thread.moved', thread, { details: { from: thread.groupId, to: to.id } });
     Object.assign(thread, { groupId: to.id, group: to, pinnedAt: null });
     await this.activity.announce(threadMoved, { thread, actorId: viewingMember().id });

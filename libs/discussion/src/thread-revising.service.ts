@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { viewingMember } from '#people';
 import { AppError, ErrorCode, notFound, query, queryOne } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { authorize } from './discussion.policy.js';
 import { threadEntry } from './discussion.search.js';
 import { mentionedIn, Mentions, newlyMentioned } from './mentions.js';
@@ -16,10 +16,7 @@ import { readChangeEdit, readEdit, type Written } from './thread-words.js';
 /** What authors do to what they have written. */
 @Injectable()
 export class ThreadRevising {
-  constructor(
-    private readonly mentions: Mentions,
-    private readonly index: SearchIndex,
-  ) {}
+  constructor(private readonly mentions: Mentions) {}
 
   async edit(input: EditThreadInput): Promise<Thread> {
     const thread = await editable(input);
@@ -39,7 +36,7 @@ export class ThreadRevising {
     const thread = await heldThread(id);
     authorize('thread.withdraw', thread);
     const left = await takeBack(thread);
-    await (left ? this.index.put(threadEntry(left)) : this.forget(thread));
+    await (left ? searchIndex.put(threadEntry(left)) : this.forget(thread));
     return true;
   }
 
@@ -49,8 +46,8 @@ export class ThreadRevising {
     if (isReworded) await this.reword(now);
     await query(sql`
       update thread set theme_ids = ${now.themeIds}::uuid[], citation = ${now.citation} where id = ${now.id}`);
-    await this.index.put(threadEntry(now));
-    await this.index.setThemes(now.id, now.themeIds);
+    await searchIndex.put(threadEntry(now));
+    await searchIndex.setThemes(now.id, now.themeIds);
     return now;
   }
 
@@ -72,8 +69,8 @@ export class ThreadRevising {
   }
 
   private async forget({ id }: Thread): Promise<void> {
-    await this.index.forget(id);
-    await this.index.concealPlace(id, true);
+    await searchIndex.forget(id);
+    await searchIndex.concealPlace(id, true);
   }
 }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Activity, Follows, type FactKind } from '#activity';
 import { Groups, viewingMember, type Group } from '#people';
 import { insertIfNew, load, notFound } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { announcementPosted, practiceChangePosted, threadStarted } from './discussion.activity.js';
 import { threadById } from './discussion.loaders.js';
@@ -26,7 +26,6 @@ export class ThreadStarting {
     private readonly follows: Follows,
     private readonly activity: Activity,
     private readonly mentions: Mentions,
-    private readonly index: SearchIndex,
     private readonly drafts: Drafts,
   ) {}
 
@@ -72,7 +71,7 @@ export class ThreadStarting {
     await this.follows.follow(room.authorId, subject);
     await this.activity.announce(fact, thread);
     await this.mentions.tell(mentions, subject, room);
-    await this.index.put(threadEntry(thread));
+    await searchIndex.put(threadEntry(thread));
     await this.drafts.discard(thread.id);
     return this.threads.visibleTo(thread.id);
   }

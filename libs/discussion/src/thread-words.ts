@@ -1,6 +1,6 @@
 import { readThemes } from '#people';
 import { ErrorCode, newId, readInput, text, type Reader } from '#platform';
-import { body, parts, title } from './post-text.js';
+import { body, CITATION_MAX, parts, title } from './post-text.js';
 import type { Thread } from './thread.entity.js';
 import type {
   EditPracticeChangeInput,
@@ -8,8 +8,6 @@ import type {
   PostPracticeChangeInput,
   StartThreadInput,
 } from './thread.inputs.js';
-
-const CITATION_MAX = 500;
 
 /** What can be written into the form of a thread, of a new one or one that is there. */
 export type Written = Pick<Thread, 'title' | 'themeIds'> & Partial<Thread>;

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from '@nestjs/graphql';
+import { SubjectInput } from '#activity';
 import { Perspective, type PerspectiveName } from '#people';
 import { LanguageEnum, type Language } from '#platform';
 import { ActionState } from './plan-choices.js';
@@ -6,15 +7,6 @@ import { ActionState } from './plan-choices.js';
 const NEW_ID = 'A UUIDv7 made by the client; sent again, it returns the first.';
 const CHANGE_ID = 'Of this change, a UUIDv7 made by the client: sent again, it is done.';
 const STAYS = 'Missing: it stays as it is.';
-
-@InputType({ description: 'Anything that can be part of a story: thread, reply, idea, resource, action.' })
-export class StoryPartInput {
-  @Field()
-  kind: string;
-
-  @Field(() => ID)
-  id: string;
-}
 
 @InputType()
 export class AddActionInput {
@@ -52,12 +44,12 @@ export class AddActionInput {
   @Field(() => [ID], { nullable: true, defaultValue: [], description: 'Up to 5 of the community’s themes.' })
   themeIds?: string[] | null;
 
-  @Field(() => [StoryPartInput], {
+  @Field(() => [SubjectInput], {
     nullable: true,
     defaultValue: [],
     description: 'What it came from, up to 10.',
   })
-  sources?: StoryPartInput[] | null;
+  sources?: SubjectInput[] | null;
 
   @Field(() => LanguageEnum, { nullable: true, description: 'Missing: that of the plan.' })
   language?: Language | null;
@@ -200,8 +192,8 @@ export class AddEvidenceInput {
   })
   url?: string | null;
 
-  @Field(() => StoryPartInput, { nullable: true })
-  subject?: StoryPartInput | null;
+  @Field(() => SubjectInput, { nullable: true })
+  subject?: SubjectInput | null;
 }
 
 @InputType()
@@ -209,8 +201,8 @@ export class LinkSourceInput {
   @Field(() => ID)
   actionId: string;
 
-  @Field(() => StoryPartInput, { description: 'What the action came from.' })
-  source: StoryPartInput;
+  @Field(() => SubjectInput, { description: 'What the action came from.' })
+  source: SubjectInput;
 }
 
 @InputType()

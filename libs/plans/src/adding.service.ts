@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { Activity, Follows } from '#activity';
 import { viewingMember } from '#people';
 import { AppError, ErrorCode, insertIfNew, notFound, query, queryOne } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import type { ChangedPart } from './action-change.entity.js';
 import { readForm, type Written } from './action-form.js';
 import { Action, subjectOfAction } from './action.entity.js';
@@ -27,7 +27,6 @@ export class Adding {
     private readonly sources: Sources,
     private readonly activity: Activity,
     private readonly follows: Follows,
-    private readonly index: SearchIndex,
   ) {}
 
   async add(input: AddActionInput): Promise<Action> {
@@ -52,7 +51,7 @@ export class Adding {
     await this.giveTo(action, [action.ownerId, action.deputyId]);
     const sourceIds = await this.sources.idsOf(action);
     await this.activity.announce(actionAdded, { action, actorId: authorId, sourceIds });
-    await this.index.put(actionEntry(action));
+    await searchIndex.put(actionEntry(action));
     return action;
   }
 
@@ -87,7 +86,7 @@ export class Adding {
       action,
       [action.ownerId, action.deputyId].filter((id) => id !== before.ownerId && id !== before.deputyId),
     );
-    await this.index.put(actionEntry(action));
+    await searchIndex.put(actionEntry(action));
     return action;
   }
 

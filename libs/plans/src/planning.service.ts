@@ -17,7 +17,7 @@ import {
   type Page,
   type PageArgs,
 } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Plan, subjectOfPlan } from './plan.entity.js';
 import { heldPlan, visiblePlans } from './plan.queries.js';
 import { planOpened } from './plans.activity.js';
@@ -35,7 +35,6 @@ export class Planning {
   constructor(
     private readonly activity: Activity,
     private readonly follows: Follows,
-    private readonly index: SearchIndex,
   ) {}
 
   /** @throws AppError NOT_FOUND */
@@ -71,7 +70,7 @@ export class Planning {
     await this.follows.follow(leadId, subjectOfPlan(plan!));
     await this.activity.announce(planOpened, plan!);
     await this.activity.trace('plan.opened', author, { subject: subjectOfPlan(plan!) });
-    await this.index.put(planEntry(plan!));
+    await searchIndex.put(planEntry(plan!));
     return plan!;
   }
 
@@ -103,7 +102,7 @@ export class Planning {
       subject: subjectOfPlan(before),
       ...(now.leadId !== before.leadId && { details: { from: before.leadId, to: now.leadId } }),
     });
-    await this.index.put(planEntry(plan!));
+    await searchIndex.put(planEntry(plan!));
     return plan!;
   }
 

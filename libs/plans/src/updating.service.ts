@@ -3,7 +3,7 @@ import sql from 'sql-template-tag';
 import { Activity, type FactKind } from '#activity';
 import { viewingMember } from '#people';
 import { ErrorCode, invalid, newId, query, queryOne, readInput, text } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import type { ChangedPart } from './action-change.entity.js';
 import { most } from './action-form.js';
 import { isOpen } from './action-status.js';
@@ -48,7 +48,6 @@ export class Updating {
     private readonly actions: Actions,
     private readonly sources: Sources,
     private readonly activity: Activity,
-    private readonly index: SearchIndex,
   ) {}
 
   async update(input: UpdateActionInput): Promise<Action> {
@@ -139,7 +138,7 @@ export class Updating {
     await tell({ id, actionId: before.id, byId: actorId, kind, changes, words });
     const action = await actionNow(before.id);
     await this.activity.announce(fact, { action, actorId, sourceIds: await this.sources.idsOf(action) });
-    await this.index.put(actionEntry(action));
+    await searchIndex.put(actionEntry(action));
     return action;
   }
 

@@ -5,7 +5,7 @@ import { Activity, Follows } from '#activity';
 import { Files, filesOf } from '#files';
 import { viewingMember } from '#people';
 import { AppError, ErrorCode, hydrate, invalid, notFound, query, queryOne } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { formOf, readForm, type Written } from './resource-form.js';
 import { Resource, subjectOf, wordsOf } from './resource.entity.js';
@@ -24,7 +24,6 @@ export class Revising {
     private readonly files: Files,
     private readonly activity: Activity,
     private readonly follows: Follows,
-    private readonly index: SearchIndex,
     private readonly drafts: Drafts,
   ) {}
 
@@ -76,7 +75,7 @@ export class Revising {
     const resource = await heldResource(id);
     authorize('resource.withdraw', resource);
     await query(sql`select resource_away(${resource.id}, 'withdrawn')`);
-    await this.index.forget(resource.id);
+    await searchIndex.forget(resource.id);
     const me = viewingMember();
     if (resource.authorId !== me.id)
       await this.activity.trace('resource.withdrawn', me, { subject: subjectOf(resource) });
@@ -85,7 +84,7 @@ export class Revising {
 
   private async putInPlace(resource: Resource): Promise<Resource> {
     await putOnShelves(resource);
-    await this.index.put(resourceEntry(resource));
+    await searchIndex.put(resourceEntry(resource));
     return resource;
   }
 

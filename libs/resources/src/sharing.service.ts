@@ -5,7 +5,7 @@ import { Activity, Follows } from '#activity';
 import { Files } from '#files';
 import { viewer, viewingMember } from '#people';
 import { AppError, ErrorCode, insertIfNew, invalid, limit, load, notFound, query } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { filledIn, readForm } from './resource-form.js';
 import { Resource, subjectOf } from './resource.entity.js';
@@ -34,7 +34,6 @@ export class Sharing {
     private readonly files: Files,
     private readonly activity: Activity,
     private readonly follows: Follows,
-    private readonly index: SearchIndex,
     private readonly drafts: Drafts,
   ) {}
 
@@ -82,7 +81,7 @@ export class Sharing {
     await putOnShelves(resource!);
     await this.follows.follow(author.id, subjectOf(resource!));
     await this.activity.announce(resourceShared, resource!);
-    await this.index.put(resourceEntry(resource!));
+    await searchIndex.put(resourceEntry(resource!));
     await this.drafts.discard(id);
     return resource!;
   }

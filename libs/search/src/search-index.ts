@@ -1,4 +1,3 @@
-import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import type { Subject } from '#activity';
 import { plainTextOf, query, type Language } from '#platform';
@@ -25,11 +24,10 @@ export interface SearchEntry {
 }
 
 /**
- * What search knows; it has no state, so a subject’s care, which nobody injects, makes its own: `new SearchIndex()`. Content libs write it in the transaction that changes the thing itself.
+ * What search knows. Content libs write it in the transaction that changes the thing itself.
  * Nothing is shown because it is here: every hit is asked for again through its subject.
  */
-@Injectable()
-export class SearchIndex {
+export const searchIndex = {
   /** Adds it, or what it says now. Its place among others, concealed or not, stays as it is. */
   async put(entry: SearchEntry): Promise<void> {
     const { subject, kind, groupId, placeId, authorId, themeIds, language, at, title } = entry;
@@ -44,17 +42,17 @@ export class SearchIndex {
         set kind = excluded.kind, group_id = excluded.group_id, place_id = excluded.place_id,
             theme_ids = excluded.theme_ids, language = excluded.language, title = excluded.title,
             words = excluded.words, vector = excluded.vector`);
-  }
+  },
 
   /** Takes one subject out, with its words: it was withdrawn, hidden or removed. `put` brings it back. */
   async forget(subjectId: string): Promise<void> {
     await query(sql`delete from search_entry where subject_id = ${subjectId}`);
-  }
+  },
 
   /** Everything in a place is out of sight, or back: a thread with its replies. What was forgotten stays so. */
   async concealPlace(placeId: string, concealed: boolean): Promise<void> {
     await query(sql`update search_entry set concealed = ${concealed} where place_id = ${placeId}`);
-  }
+  },
 
   /** Everything in a place is now in another group. */
   async moveGroup(placeId: string, groupId: string): Promise<void> {
@@ -63,7 +61,7 @@ export class SearchIndex {
          set group_id = ${groupId},
              vector = search_relabelled(vector, 'g', array[group_id], array[${groupId}::uuid])
        where place_id = ${placeId}`);
-  }
+  },
 
   /** Everything in a place is about these themes. */
   async setThemes(placeId: string, themeIds: readonly string[]): Promise<void> {
@@ -71,8 +69,8 @@ export class SearchIndex {
       update search_entry
          set theme_ids = ${themeIds}, vector = search_relabelled(vector, 't', theme_ids, ${themeIds}::uuid[])
        where place_id = ${placeId}`);
-  }
-}
+  },
+};
 
 /** Two private characters mark what was found in an excerpt: nobody else may write them. */
 const withoutMarks = (text: string) => text.replace(/[\uE000\uE001]/g, '');

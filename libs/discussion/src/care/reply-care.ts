@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import type { SubjectCare, SubjectUnderCare } from '#activity';
 import { hydrate, notFound, query, readInput, redacted, translator } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { replyEntry } from '../discussion.search.js';
 import { replyPath, threadPath } from '../post-path.js';
 import { body, BODY_MAX } from '../post-text.js';
@@ -20,8 +20,6 @@ interface Kept {
   threadAway: Away;
   slug: string;
 }
-
-const searchIndex = new SearchIndex();
 
 export const replyCare: SubjectCare = {
   async underCare(ids) {

@@ -2,11 +2,11 @@ import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import type { SubjectCare, SubjectUnderCare } from '#activity';
 import { hydrate, notFound, query, readInput, redacted, text, translator, type Reader } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { threadEntry } from '../discussion.search.js';
 import { textsOf } from '../post.js';
 import { threadPath } from '../post-path.js';
-import { body, BODY_MAX, PART_MAX, parts, title, TITLE_MAX } from '../post-text.js';
+import { body, BODY_MAX, CITATION_MAX, PART_MAX, parts, title, TITLE_MAX } from '../post-text.js';
 import { Thread } from '../thread.entity.js';
 import { keepConcealed, keepMentionsIn } from './after-care.js';
 
@@ -19,8 +19,6 @@ interface Kept {
 /** All that is written in a thread’s first post, by the names moderation knows. */
 type Words = Partial<Record<keyof typeof texts, string>>;
 
-const CITATION_MAX = 500;
-
 const texts = {
   title: { read: title, most: TITLE_MAX, markdown: false },
   body: { read: body, most: BODY_MAX, markdown: true },
@@ -30,8 +28,6 @@ const texts = {
   happened: { read: parts.happened, most: PART_MAX, markdown: true },
   citation: { read: text(CITATION_MAX), most: CITATION_MAX, markdown: false },
 };
-
-const searchIndex = new SearchIndex();
 
 export const threadCare: SubjectCare = {
   async underCare(ids) {

@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import type { SubjectCare, SubjectUnderCare } from '#activity';
 import { hydrate, notFound, query, readInput, redacted, translator } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Idea, subjectOf } from './idea.entity.js';
 import { ideaEntry } from './ideas.search.js';
 import { readers } from './proposing.service.js';
@@ -12,8 +12,6 @@ interface Kept {
   away: SubjectUnderCare['away'];
   slug: string;
 }
-
-const searchIndex = new SearchIndex();
 
 export const ideaCare: SubjectCare = {
   async underCare(ids) {

@@ -1,15 +1,7 @@
 import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { SubjectInput } from '#activity';
 import { LanguageEnum, PageArgs, type Language } from '#platform';
 import { AnswerState, IdeaState } from '../choices.js';
-
-@InputType()
-export class SubjectInput {
-  @Field({ description: '`thread`, `reply` …' })
-  kind: string;
-
-  @Field(() => ID)
-  id: string;
-}
 
 @InputType()
 export class ProposeIdeaInput {

@@ -4,7 +4,7 @@ import sql, { empty, type Sql } from 'sql-template-tag';
 import { Follows, type AnswerCounts } from '#activity';
 import { readThemes, viewingMember } from '#people';
 import { AppError, ErrorCode, load, notFound, pageOf, query, rangeOf, readInput, type Page } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { authorize } from '../ideas.policy.js';
 import { heldWorkshopOfTheme } from '../workshops/workshop.queries.js';
 import { countAnswers } from './answer-counts.js';
@@ -18,10 +18,7 @@ import { readers } from './proposing.service.js';
 /** Finding and reading them, and what their own people do with them. */
 @Injectable()
 export class Ideas {
-  constructor(
-    private readonly follows: Follows,
-    private readonly index: SearchIndex,
-  ) {}
+  constructor(private readonly follows: Follows) {}
 
   /** The idea, if the viewer may see it. @throws AppError NOT_FOUND otherwise */
   async visibleTo(id: string): Promise<Idea> {
@@ -73,7 +70,7 @@ export class Ideas {
       update idea set sentence = ${sentence}, why = ${why}, theme_ids = ${themeIds}::uuid[], edited_at = clock_timestamp()
        where id = ${before.id}`);
     const now = (await ideaInSight(before.id))!;
-    await this.index.put(ideaEntry(now));
+    await searchIndex.put(ideaEntry(now));
     return now;
   }
 
@@ -83,7 +80,7 @@ export class Ideas {
     const idea = await heldIdea(id);
     authorize('idea.withdraw', idea);
     await query(sql`select idea_away(${idea.id}, 'withdrawn')`);
-    await this.index.forget(idea.id);
+    await searchIndex.forget(idea.id);
     return true;
   }
 

@@ -4,7 +4,7 @@ import sql from 'sql-template-tag';
 import { Activity, Chain, Follows, Subjects, type Subject } from '#activity';
 import { readThemes, viewingMember } from '#people';
 import { AppError, ErrorCode, insertIfNew, limit, newId, notFound, query, readInput, text } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { ideaProposed } from '../ideas.activity.js';
 import { authorize, can } from '../ideas.policy.js';
@@ -27,7 +27,6 @@ export class Proposing {
     private readonly chain: Chain,
     private readonly activity: Activity,
     private readonly follows: Follows,
-    private readonly index: SearchIndex,
     private readonly drafts: Drafts,
   ) {}
 
@@ -76,7 +75,7 @@ export class Proposing {
     await this.activity.announce(ideaProposed, { thing: idea, actorId: me.id, places });
     if (idea.onBehalf)
       await this.activity.trace('idea.proposed-for-somebody', me, { subject: subjectOf(idea) });
-    await this.index.put(ideaEntry(idea));
+    await searchIndex.put(ideaEntry(idea));
     await this.drafts.discard(idea.id);
   }
 

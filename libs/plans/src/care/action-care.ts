@@ -2,7 +2,7 @@ import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import type { SubjectCare, SubjectUnderCare } from '#activity';
 import { hydrate, notFound, query, readInput, redacted, text, translator } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { most, readers } from '../action-form.js';
 import { Action, subjectOfAction } from '../action.entity.js';
 import { actionEntry } from '../plans.search.js';
@@ -26,8 +26,6 @@ type WordName = (typeof wordNames)[number];
 const wordNames = ['what', 'why', 'involvement', 'reason'] as const;
 
 const wordReaders = { ...readers, reason: text(most.reason, 0) };
-
-const searchIndex = new SearchIndex();
 
 export const actionCare: SubjectCare = {
   async underCare(ids) {

@@ -1,5 +1,5 @@
 import { Args, ID, Query, Resolver } from '@nestjs/graphql';
-import { StoryPartInput } from '../actions.inputs.js';
+import { SubjectInput } from '#activity';
 import { Provenance } from './provenance.js';
 import { StoryTelling } from './stories.js';
 import { YouSaidWeDidEntry } from './you-said.js';
@@ -13,7 +13,7 @@ export class ChainResolver {
   ) {}
 
   @Query(() => Provenance, { description: 'Where something came from, and what came of it.' })
-  provenance(@Args('subject') subject: StoryPartInput): Promise<Provenance> {
+  provenance(@Args('subject') subject: SubjectInput): Promise<Provenance> {
     return this.stories.provenance(subject);
   }
 

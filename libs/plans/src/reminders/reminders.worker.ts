@@ -40,11 +40,7 @@ export class RemindersWorker {
         sql`select tenants_with_actions_to_remind((now() at time zone 'Europe/London')::date) as id`,
       ),
     );
-    for (const { id } of tenants) {
-      let reminded: number;
-      do reminded = await this.transactions.inTenant(id, () => this.remindSome());
-      while (reminded === BATCH);
-    }
+    for (const { id } of tenants) await this.transactions.inBatches(id, BATCH, () => this.remindSome());
   }
 
   private async remindSome(): Promise<number> {

@@ -2,7 +2,7 @@ import { v7 as uuid, validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import type { SubjectCare, SubjectUnderCare } from '#activity';
 import { hydrate, notFound, query, readInput, redacted, translator } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { most, readers } from '../resource-form.js';
 import { readLinks } from '../links.js';
 import {
@@ -30,8 +30,6 @@ const names = [...wordNames, 'links'] as const;
 
 /** Not Markdown: read as they are written. */
 const plain: readonly string[] = ['title', 'summary', 'madeBy', 'involved', 'citation', 'links'];
-
-const searchIndex = new SearchIndex();
 
 /** What the study wrote is nobody’s here to answer for: it can’t be reported, and has no care. */
 export const resourceCare: SubjectCare = {

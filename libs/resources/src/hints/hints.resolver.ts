@@ -1,12 +1,9 @@
 import { Args, Field, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
-import { ErrorCode, invalid, LanguageEnum, type Language } from '#platform';
-import { Glossary } from '#writing';
+import { LanguageEnum, type Language } from '#platform';
+import { Glossary, refuseTooLong } from '#writing';
 import { HintKind, hintsFor, type Hint } from './hints.js';
 
 registerEnumType(HintKind, { name: 'HintKind' });
-
-/** The longest text of a resource, and its title and summary. */
-const LONGEST = 25_000;
 
 @ObjectType({ description: 'What could make a text easier to read. Whoever writes decides.' })
 export class ReadingHint implements Hint {
@@ -40,10 +37,8 @@ export class HintsResolver {
     @Args('text') text: string,
     @Args('language', { type: () => LanguageEnum }) language: Language,
   ): Promise<Hint[]> {
-    const over = text.length - LONGEST;
     const entries = await this.glossary.all();
-    if (over > 0)
-      throw invalid([{ field: 'text', code: ErrorCode.TOO_LONG, parameters: { max: LONGEST, over } }]);
+    refuseTooLong(text);
     const terms = entries.map((entry) => ({
       term: language === 'cy' ? entry.termCy : entry.termEn,
       meaning: language === 'cy' ? entry.meaningCy : entry.meaningEn,

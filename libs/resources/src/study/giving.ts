@@ -2,7 +2,7 @@ import { v7 as uuid } from 'uuid';
 import sql from 'sql-template-tag';
 import type { OpeningGift } from '#people';
 import { insertIfNew, languages, query, type Language } from '#platform';
-import { SearchIndex } from '#search';
+import { searchIndex } from '#search';
 import { Resource } from '../resource.entity.js';
 import { keepVersion, putOnShelves } from '../resource.queries.js';
 import { resourceEntry } from '../resources.search.js';
@@ -30,8 +30,6 @@ export async function giveFindings(): Promise<void> {
     for (const language of languages) await give(finding, language, { familyId, themeIds, publishedAt });
   }
 }
-
-const searchIndex = new SearchIndex();
 
 async function give(
   { key, settings, links, words }: Finding,
