@@ -18,9 +18,7 @@ export class Dispatcher {
 
   @Handles(dispatchFacts)
   async dispatch({ tenantId }: { tenantId: string }): Promise<void> {
-    let taken: number;
-    do taken = await this.transactions.inTenant(tenantId, dispatchBatch);
-    while (taken === BATCH);
+    await this.transactions.inBatches(tenantId, BATCH, dispatchBatch);
   }
 
   @Handles(sweepFacts)

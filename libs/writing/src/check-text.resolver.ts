@@ -1,13 +1,10 @@
 import { Args, Field, Int, ObjectType, Query, registerEnumType, Resolver } from '@nestjs/graphql';
 import { viewingAccount } from '#people';
-import { ErrorCode, invalid } from '#platform';
 import { checkText, type Found } from './check/check-text.js';
 import { FindingKind } from './check/finding.js';
+import { refuseTooLong } from './check/too-long.js';
 
 registerEnumType(FindingKind, { name: 'FindingKind' });
-
-/** All parts of the longest thing that can be posted, and their title. */
-const LONGEST = 25_000;
 
 @ObjectType({ description: 'Something in a text that may tell who somebody is. Whoever writes decides.' })
 export class Finding implements Found {
@@ -29,9 +26,7 @@ export class CheckTextResolver {
   @Query(() => [Finding], { description: 'In the order of the text. Nothing of it is kept.' })
   checkText(@Args('text') text: string): Finding[] {
     viewingAccount();
-    const over = text.length - LONGEST;
-    if (over > 0)
-      throw invalid([{ field: 'text', code: ErrorCode.TOO_LONG, parameters: { max: LONGEST, over } }]);
+    refuseTooLong(text);
     return checkText(text);
   }
 }

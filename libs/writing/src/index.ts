@@ -1,3 +1,4 @@
+export { refuseTooLong } from './check/too-long.js';
 export { Draft } from './draft.entity.js';
 export { Drafts } from './drafts.service.js';
 export { forgetDrafts } from './drafts.worker.js';

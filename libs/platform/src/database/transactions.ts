@@ -15,6 +15,16 @@ export class Transactions {
     return inUnitOfWork(this.dataSource, { readOnly: false, statement: actAs(tenantId) }, work);
   }
 
+  /**
+   * Units of work for one community, one after the other, as long as there is more to do.
+   * @param work answers how many things it has done: fewer than `batch` are the last
+   */
+  async inBatches(tenantId: string, batch: number, work: () => Promise<number>): Promise<void> {
+    let done: number;
+    do done = await this.inTenant(tenantId, work);
+    while (done === batch);
+  }
+
   /** `work` sees only global tables: accounts, sessions, digests. */
   global<T>(work: () => Promise<T>): Promise<T> {
     return inUnitOfWork(this.dataSource, { readOnly: false, statement: actAs('') }, work);

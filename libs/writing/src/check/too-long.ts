@@ -1,0 +1,11 @@
+import { ErrorCode, invalid } from '#platform';
+
+/** All parts of the longest thing that can be posted, and its title. */
+const LONGEST = 25_000;
+
+/** A text that is looked at as it stands, so that places in it are places in what was given. @throws AppError INVALID */
+export function refuseTooLong(text: string): void {
+  const over = text.length - LONGEST;
+  if (over > 0)
+    throw invalid([{ field: 'text', code: ErrorCode.TOO_LONG, parameters: { max: LONGEST, over } }]);
+}
