@@ -44,21 +44,15 @@ export class EditResourcePage {
   }
 
   private sheet(visit: Visit, at: ResourceAddress, values: Values<ResourceField>): Sheet<ResourceField> {
-    let looked: LookedAt | null = null;
-    return {
+    return this.desk.sheet<ResourceField>(visit, {
       place: pathOf(at),
       scope: at,
       values,
       texts: resourceTexts,
       isNew: false,
-      preview: async () => {
-        const { data, failure } = await this.desk.lookAt(visit, at, values);
-        looked = data;
-        return failure ? { data: null, failure } : { data: data.html, failure: null };
-      },
-      post: () => this.desk.send(visit, values, () => this.edit(visit, at, values)),
-      show: async (form) => this.answer(at, await this.load(visit, at), form, looked),
-    };
+      post: () => this.edit(visit, at, values),
+      show: async (form, looked) => this.answer(at, await this.load(visit, at), form, looked),
+    });
   }
 
   private async edit(visit: Visit, at: ResourceAddress, values: Values<ResourceField>) {

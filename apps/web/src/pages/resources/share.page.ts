@@ -54,21 +54,15 @@ export class SharePage {
   }
 
   private sheet(visit: Visit, at: Address, values: Values<ResourceField>): Sheet<ResourceField> {
-    let looked: LookedAt | null = null;
-    return {
+    return this.desk.sheet<ResourceField>(visit, {
       place: pathOf(at),
       scope: at,
       values,
       texts: resourceTexts,
       isNew: true,
-      preview: async () => {
-        const { data, failure } = await this.desk.lookAt(visit, at, values);
-        looked = data;
-        return failure ? { data: null, failure } : { data: data.html, failure: null };
-      },
-      post: () => this.desk.send(visit, values, () => this.post(visit, at, values)),
-      show: async (form) => this.answer(visit, at, await this.load(visit, at), form, looked),
-    };
+      post: () => this.post(visit, at, values),
+      show: async (form, looked) => this.answer(visit, at, await this.load(visit, at), form, looked),
+    });
   }
 
   private async post(visit: Visit, at: Address, values: Values<ResourceField>) {

@@ -44,21 +44,15 @@ export class VersionPage {
   }
 
   private sheet(visit: Visit, at: ResourceAddress, values: Values<VersionField>): Sheet<VersionField> {
-    let looked: LookedAt | null = null;
-    return {
+    return this.desk.sheet<VersionField>(visit, {
       place: pathOf(at),
       scope: at,
       values,
       texts: [...resourceTexts, 'note'],
       isNew: false,
-      preview: async () => {
-        const { data, failure } = await this.desk.lookAt(visit, at, values);
-        looked = data;
-        return failure ? { data: null, failure } : { data: data.html, failure: null };
-      },
-      post: () => this.desk.send(visit, values, () => this.post(visit, at, values)),
-      show: async (form) => this.answer(visit, at, await this.load(visit, at), form, looked),
-    };
+      post: () => this.post(visit, at, values),
+      show: async (form, looked) => this.answer(visit, at, await this.load(visit, at), form, looked),
+    });
   }
 
   private async post(visit: Visit, at: ResourceAddress, values: Values<VersionField>) {
