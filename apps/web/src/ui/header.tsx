@@ -35,6 +35,8 @@ function Navigation() {
           {community && (
             <>
               <Item path={communityPath(community.slug)}>{t('nav.home')}</Item>
+              <Item path={communityPath(community.slug, 'ideas')}>{t('ideas.title')}</Item>
+              <Item path={communityPath(community.slug, 'plans')}>{t('nav.plans')}</Item>
               <Item path={libraryPath(community.slug)}>{t('nav.library')}</Item>
               <Item path={communityPath(community.slug, 'notifications')}>
                 {t('nav.notifications')} <Unread count={viewer?.unreadNotificationCount ?? 0} />

@@ -25,3 +25,15 @@ export const resourcePath = (community: string, resource: string, ...rest: strin
 /** What communities show each other. */
 export const networkPath = (community: string, ...rest: string[]): string =>
   join('c', community, 'network', ...rest);
+
+export const ideaPath = (community: string, idea: string, ...rest: string[]): string =>
+  join('c', community, 'ideas', idea, ...rest);
+
+export const workshopPath = (community: string, workshop: string, ...rest: string[]): string =>
+  join('c', community, 'workshops', workshop, ...rest);
+
+export const planPath = (community: string, plan: string, ...rest: string[]): string =>
+  join('c', community, 'plans', plan, ...rest);
+
+export const actionPath = (community: string, plan: string, action: string, ...rest: string[]): string =>
+  join('c', community, 'plans', plan, 'actions', action, ...rest);

@@ -21,3 +21,8 @@ export { network } from './network.js';
 export { sharing } from './sharing.js';
 export { plans } from './plans.js';
 export { ideas } from './ideas.js';
+export { workshopPages } from './workshop-pages.js';
+export { votingPages } from './voting-pages.js';
+export { ideaPages } from './idea-pages.js';
+export { planPages } from './plan-pages.js';
+export { planReading } from './plan-reading.js';

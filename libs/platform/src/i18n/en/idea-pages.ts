@@ -1,0 +1,3 @@
+export const ideaPages = {
+  'ideas.title': 'Ideas',
+};

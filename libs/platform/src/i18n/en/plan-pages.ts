@@ -1,0 +1,4 @@
+export const planPages = {
+  'nav.plans': 'Action plan',
+  'plans.title': 'Action plans',
+};

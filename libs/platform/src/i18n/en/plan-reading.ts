@@ -1,0 +1,3 @@
+export const planReading = {
+  'youSaid.title': 'You said, we did',
+};

@@ -1,0 +1,3 @@
+export const votingPages = {
+  'results.title': 'Results',
+};

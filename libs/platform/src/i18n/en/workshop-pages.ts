@@ -1,0 +1,3 @@
+export const workshopPages = {
+  'workshops.title': 'Workshops',
+};
