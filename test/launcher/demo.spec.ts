@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, test } from '@jest/globals';
 import pg from 'pg';
 import { demoCommunities } from '../../apps/launcher/src/demo/content/index.js';
 import { adoptions } from '../../apps/launcher/src/demo/content/spreading.js';
@@ -15,6 +15,13 @@ const resources = demoCommunities.flatMap((community) => community.resources);
 const versions = resources.flatMap((resource) => resource.versions ?? []);
 const cases = demoCommunities.flatMap((community) => community.reports);
 const decided = cases.flatMap((one) => one.decided ?? []);
+const workshops = demoCommunities.flatMap((community) => community.workshops);
+const ideas = demoCommunities.flatMap((community) => [
+  ...community.ideas,
+  ...community.workshops.flatMap(({ themes }) => themes.flatMap((theme) => theme.ideas)),
+]);
+const actions = demoCommunities.flatMap(({ plans }) => plans.flatMap((plan) => plan.actions));
+const left = members.filter(({ leftDaysAgo }) => leftDaysAgo !== undefined);
 const away = decided.filter(({ decision }) => ['ask_to_edit', 'remove'].includes(decision));
 
 let database: TestDatabase;
@@ -52,15 +59,31 @@ describe('filling the demo', () => {
     expect(await count('account')).toBe(new Set(members.map(({ email }) => email)).size);
     expect(await count('thread')).toBe(threads.length);
     expect(await count('reply')).toBe(replies.length);
-    expect(await count('fact where not audited and not personal')).toBe(
+    const ofPlans = `kind ~ '^(workshop|idea|plan|action)[.]'`;
+    expect(await count(`fact where not audited and not personal and not ${ofPlans}`)).toBe(
       threads.length + replies.length + resources.length + versions.length,
     );
-    expect(await count('fact where audited')).toBe(2 * demoCommunities.length + decided.length);
+    expect(await count(`fact where audited and not ${ofPlans}`)).toBe(
+      2 * demoCommunities.length + decided.length + left.length,
+    );
     expect(await count('moderation_case')).toBe(cases.length);
     expect(await count('moderation_case where waits')).toBe(cases.length - decided.length);
     expect(await count('search_entry')).toBe(
-      threads.length + replies.length - away.length + resources.length,
+      threads.length +
+        replies.length -
+        away.length +
+        resources.length +
+        ideas.length +
+        demoCommunities.length +
+        actions.length,
     );
+    expect(await count('workshop')).toBe(workshops.length);
+    expect(await count('idea')).toBe(ideas.length);
+    expect(await count('idea where merged_into is not null')).toBe(
+      ideas.filter(({ merged }) => merged).length,
+    );
+    expect(await count('action')).toBe(actions.length);
+    expect(await count('evidence')).toBe(actions.flatMap(({ evidence = [] }) => evidence).length);
     expect(await count('resource')).toBe(resources.length);
     expect(await count('network_item where published')).toBe(4);
     expect(await count('adoption')).toBe(adoptions.length);
@@ -94,6 +117,14 @@ describe('filling the demo', () => {
     ['member', 'joined_at'],
     ['community', 'created_at'],
     ['community_group', 'created_at'],
+    ['workshop', 'created_at'],
+    ['idea', 'created_at'],
+    ['idea_answer', 'at'],
+    ['plan', 'created_at'],
+    ['action', 'created_at'],
+    ['milestone', 'created_at'],
+    ['evidence', 'at'],
+    ['action_change', 'at'],
   ])('gives each %s an id of its time', (table, column) =>
     none(`select id from ${table} where substr(id::text, 15, 1) <> '7'
              or ('x' || replace(left(id::text, 13), '-', ''))::bit(48)::bigint <> extract(epoch from ${column}) * 1000`),
@@ -105,6 +136,17 @@ describe('filling the demo', () => {
     );
     await none(
       `select r.id from reply r join member m on m.id = r.author_id where m.joined_at > r.created_at`,
+    );
+    await none(
+      `select i.id from idea i join member m on m.id = i.raised_by where m.joined_at > i.created_at`,
+    );
+    await none(`select v.* from vote_cast v join workshop w on w.id = v.workshop_id
+                  join member m on m.id = v.member_id where m.joined_at > coalesce(w.closed_at, now())`);
+    await none(
+      `select c.id from action_change c join member m on m.id = c.by_id where m.joined_at > c.at or m.left_at < c.at`,
+    );
+    await none(
+      `select a.id from action a join member m on m.id = a.owner_id where m.joined_at > a.created_at`,
     );
     await none(
       `select f.* from follow f join member m on m.id = f.member_id where m.joined_at > f.followed_at`,
@@ -126,7 +168,7 @@ describe('filling the demo', () => {
                   left join fact f on f.subject_id = p.id and f.happened_at = p.created_at
                                   and f.actor_id = p.author_id and f.dispatched_at is not null
                  where f.id is null`);
-    expect(await count(`(select kind from fact where not audited group by kind) kinds`)).toBe(11);
+    expect(await count(`(select kind from fact where not audited group by kind) kinds`)).toBe(30);
     expect(await count('notification where read_at is null')).toBeGreaterThan(members.length);
     await none(`select n.id from notification n join fact f on f.id = n.fact_id
                   where n.member_id = f.actor_id
@@ -137,6 +179,39 @@ describe('filling the demo', () => {
     none(`select n.id from notification n join fact f on f.tenant_id = n.tenant_id and f.id = n.fact_id
             join community_group g on g.tenant_id = f.tenant_id and g.id = f.group_id
            where not sees_group(n.member_id, g)`));
+
+  it('keeps nothing of a vote that is over but sums and that somebody voted', async () => {
+    await none(`select s.* from vote_slip s join workshop_theme t on t.id = s.workshop_theme_id
+                  join workshop w on w.id = t.workshop_id where w.phase <> 'vote'`);
+    await none(`select w.id from workshop w
+                 where w.closed_at is not null
+                   and w.voted <> (select count(*) from vote_cast v where v.workshop_id = w.id)`);
+    await none(
+      `select r.* from idea_result r join idea i on i.id = r.idea_id where i.merged_into is not null`,
+    );
+    await none('select id from workshop where shares_told');
+    expect(await count('idea_result')).toBeGreaterThan(20);
+  });
+
+  it('tells the story of an action as it stands', async () => {
+    await none(`select a.what from action a
+                 where a.last_news_at <> (select max(at) from action_change c where c.action_id = a.id and c.by_id is not null)
+                    or not exists (select from action_change c where c.action_id = a.id and c.kind = 'added' and c.at = a.created_at)`);
+    await none(`select m.name from milestone m
+                 where exists (select from action_change c where c.about_id = m.id and c.kind = 'milestone_finished'
+                                  and c.at = m.done_at) <> (m.done_at is not null)`);
+  });
+
+  it('links ideas to what was said, actions to ideas, and both ends are there', async () => {
+    await none(`select l.* from chain_link l cross join lateral (values (l.from_kind, l.from_id), (l.to_kind, l.to_id)) e (kind, id)
+                 where not exists (
+                   select from thread t where e.kind = 'thread' and t.id = e.id union all
+                   select from reply r where e.kind = 'reply' and r.id = e.id union all
+                   select from resource r where e.kind = 'resource' and r.id = e.id union all
+                   select from idea i where e.kind = 'idea' and i.id = e.id union all
+                   select from action a where e.kind = 'action' and a.id = e.id)`);
+    expect(await count('chain_link')).toBeGreaterThan(60);
+  });
 
   it('has no staff in a group without staff', async () => {
     const staff = members
@@ -161,6 +236,25 @@ describe('filling the demo', () => {
   it('keeps what was said before an edit', () =>
     none(`select t.title from revision r join thread t on t.tenant_id = r.tenant_id and t.id = r.post_id
            where r.body = t.body or t.edited_at is null or r.written_at <> t.created_at`));
+});
+
+test('a community that is missing is filled beside the other, once', async () => {
+  const own = await createDatabase();
+  const fillOwn = () => fillDemo({ ownerUrl: own.ownerUrl, now });
+  try {
+    await fillOwn();
+    await own.sql(`update community set slug = 'renamed', ods_code = 'DEMO-E9' where slug = 'example-trust'`);
+    expect([await fillOwn(), await fillOwn()]).toEqual([true, false]);
+    const rows = await own.sql<{ slug: string; actions: number; ideas: number }>(
+      `select slug, (select count(*)::int from action a where a.tenant_id = c.id) as actions,
+              (select count(*)::int from idea i where i.tenant_id = c.id) as ideas from community c order by slug`,
+    );
+    const [, again, renamed] = rows;
+    expect(rows.map(({ slug }) => slug)).toEqual(['bwrdd-enghreifftiol', 'example-trust', 'renamed']);
+    expect(again).toEqual({ ...renamed, slug: 'example-trust' });
+  } finally {
+    await own.drop();
+  }
 });
 
 describe('resetting the demo', () => {

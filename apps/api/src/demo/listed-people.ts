@@ -42,6 +42,7 @@ export class ListedPeople extends DemoPeople {
     return people.map(({ email, memberships }) => ({
       email,
       displayName: memberships[0]!.display_name,
+      tryThis: hintsFor(email, language),
       communities: memberships.map((own) => ({
         slug: own.slug,
         name: language === 'cy' ? own.name_cy : own.name_en,
@@ -71,6 +72,9 @@ export class ListedPeople extends DemoPeople {
     return roles;
   }
 }
+
+const hintsFor = (email: string, language: Language): string[] =>
+  listed.filter((member) => member.email === email).flatMap(({ tryThis }) => tryThis?.[language] ?? []);
 
 async function listedPeople(): Promise<Listed[]> {
   const accounts = await query<{ id: string; email: string }>(sql`

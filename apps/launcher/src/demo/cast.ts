@@ -6,6 +6,7 @@ import { daysBefore, earliest, hoursAfter, latest } from './when.js';
 export interface Person extends DemoMember {
   id: string;
   joinedAt: Date;
+  leftAt: Date | null;
 }
 
 /** The people of a community by the keys that its content calls them by. */
@@ -21,7 +22,8 @@ export function castOf(community: DemoCommunity, now: Date): Cast {
     const onFirstDay = hoursAfter(founded, index + 1);
     const words = member.roles || member.championOf || member.deputyOf ? [] : wordsOf(member, community, now);
     const joinedAt = words.length > 0 ? latest([onFirstDay, daysBefore(earliest(words), 1)]) : onFirstDay;
-    return { ...member, joinedAt, id: idMadeAt(joinedAt) };
+    const leftAt = member.leftDaysAgo === undefined ? null : daysBefore(now, member.leftDaysAgo);
+    return { ...member, joinedAt, leftAt, id: idMadeAt(joinedAt) };
   });
   return new Map(people.map((person) => [person.key, person]));
 }
@@ -32,7 +34,8 @@ export function known<T>(things: ReadonlyMap<string, T>, key: string): T {
   return thing;
 }
 
-function wordsOf({ key }: DemoMember, { threads, resources }: DemoCommunity, now: Date): Date[] {
+function wordsOf({ key }: DemoMember, community: DemoCommunity, now: Date): Date[] {
+  const { threads, resources } = community;
   const shared = resources.filter(({ by }) => by === key).map(({ daysAgo }) => daysBefore(now, daysAgo));
   const used = adoptions
     .filter(({ by }) => by === key)
@@ -45,5 +48,21 @@ function wordsOf({ key }: DemoMember, { threads, resources }: DemoCommunity, now
       ...answers.map((reply) => hoursAfter(startedAt, reply.hoursAfter)),
     ];
   });
-  return [...posted, ...shared, ...used];
+  const planned = duties(key, community).map((daysAgo) => daysBefore(now, daysAgo));
+  return [...posted, ...shared, ...used, ...planned];
+}
+
+/** When they put in an idea, or were given something to do; in days ago. */
+function duties(key: string, { workshops, ideas, plans }: DemoCommunity): number[] {
+  const raised = [...ideas, ...workshops.flatMap(({ themes }) => themes.flatMap((theme) => theme.ideas))];
+  return [
+    ...workshops
+      .filter(({ facilitators, voted = [] }) => [...facilitators, ...voted].includes(key))
+      .map(({ openedDaysAgo }) => openedDaysAgo),
+    ...raised.filter(({ by }) => by === key).map(({ daysAgo }) => daysAgo),
+    ...plans
+      .flatMap(({ actions }) => actions)
+      .filter(({ owner, deputy }) => [owner, deputy].includes(key))
+      .map(({ addedDaysAgo }) => addedDaysAgo),
+  ];
 }

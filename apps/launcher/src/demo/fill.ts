@@ -33,6 +33,9 @@ import {
   reportRows,
 } from './moderation-rows.js';
 import { tellFollowers } from './notifications.js';
+import { carryOut } from './planning/carry-out.js';
+import { gatherIdeas } from './planning/gather.js';
+import { subjectsOf } from './planning/subjects.js';
 import type { FilesFolder } from './sharing/files.js';
 import { shelve } from './sharing/library.js';
 import { offerWhatTravels } from './sharing/network.js';
@@ -132,6 +135,9 @@ async function write(
   const setting = { content, tenantId, cast, themeIds, now, filesFolder };
   const shelved = await shelve(client, setting);
   const travelling = await offerWhatTravels(client, setting, shelved, conversations);
+  const subjects = subjectsOf(conversations, keyed, shelved);
+  await gatherIdeas(client, { content, cast, themeIds, subjects, now });
+  await carryOut(client, { content, cast, themeIds, subjects, now });
   await indexConversations(client, conversations);
   await tellFollowers(client, tenantId, now);
   return { slug: content.slug, tenantId, cast, travelling };

@@ -57,8 +57,25 @@ export const auditRows = (tenantId: string, content: DemoCommunity, cast: Cast, 
       actor_roles: ['admin'],
       details: { version: 1 },
     },
+    ...[...cast.values()].flatMap(leavingRow),
   ];
 };
+
+const leavingRow = ({ id, leftAt }: Person): Row[] =>
+  leftAt
+    ? [
+        {
+          ...at(leftAt),
+          subject_kind: 'member',
+          subject_id: id,
+          audited: true,
+          kind: 'member.left',
+          actor_id: id,
+          actor_roles: [],
+          details: {},
+        },
+      ]
+    : [];
 
 const at = (moment: Date): Row => ({
   id: idMadeAt(moment),

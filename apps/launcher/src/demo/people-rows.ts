@@ -1,4 +1,4 @@
-import { foundedAt, known, type Cast } from './cast.js';
+import { foundedAt, known, type Cast, type Person } from './cast.js';
 import type { DemoCommunity, DemoGroup } from './content/content.js';
 import { idMadeAt } from './ids.js';
 import { skeletonOf } from '#platform';
@@ -8,7 +8,7 @@ import { daysBefore } from './when.js';
 /** They have been here for a while. */
 const everyStep = ['rules', 'name', 'perspective', 'language', 'digest'];
 
-const closedDaysAgo = 44;
+const closedDaysAgo = 150;
 
 export const communityRow = (id: string, content: DemoCommunity, now: Date): Row => ({
   id,
@@ -31,10 +31,16 @@ export const memberRows = (cast: Cast, accountIds: ReadonlyMap<string, string>):
     welcome_steps: everyStep,
     digest_frequency: person.digest ?? 'weekly',
     joined_at: person.joinedAt,
-    perspective: person.perspective ?? null,
-    perspective_consented_at: person.perspective ? person.joinedAt : null,
+    left_at: person.leftAt,
+    ...perspectiveOf(person),
     rules_version: 1,
   }));
+
+/** Whoever leaves takes it with them. */
+const perspectiveOf = ({ perspective, joinedAt, leftAt }: Person): Row =>
+  perspective && !leftAt
+    ? { perspective, perspective_consented_at: joinedAt }
+    : { perspective: null, perspective_consented_at: null };
 
 export const groupRows = (content: DemoCommunity, groupIds: ReadonlyMap<string, string>, now: Date): Row[] =>
   content.groups.map((group, position) => ({

@@ -63,6 +63,7 @@ async function forgetSpread(client: ClientBase, sources: readonly string[]): Pro
   const about = `tenant_id = $1 and question_id in (${asked} union select id from adopter_question where tenant_id = any($2))`;
   const used = `tenant_id = $1 and adoption_id in (select id from adoption where tenant_id = $1 and source_id = any($2))`;
   for (const statement of [
+    'delete from network_report where tenant_id = $1 and source_id = any($2)',
     `delete from adopter_answer where ${about}`,
     `delete from adopter_asked where ${about}`,
     'delete from adopter_question where tenant_id = $1 and (source_id = any($2) or $1 = any($2))',

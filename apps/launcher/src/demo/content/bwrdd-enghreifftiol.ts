@@ -1,9 +1,11 @@
 import { aelwyd } from './bwrdd-enghreifftiol/aelwyd.js';
 import { cyhoeddiadau } from './bwrdd-enghreifftiol/cyhoeddiadau.js';
+import { cynllun } from './bwrdd-enghreifftiol/cynllun.js';
 import { dechrauArni } from './bwrdd-enghreifftiol/dechrau-arni.js';
 import { geiriauSynGweithio } from './bwrdd-enghreifftiol/geiriau-syn-gweithio.js';
 import { glossary } from './bwrdd-enghreifftiol/glossary.js';
 import { groups } from './bwrdd-enghreifftiol/groups.js';
+import { gweithdai, syniadau } from './bwrdd-enghreifftiol/gweithdai.js';
 import { keeping } from './bwrdd-enghreifftiol/keeping.js';
 import { members } from './bwrdd-enghreifftiol/members.js';
 import { partneriaethPractice } from './bwrdd-enghreifftiol/partneriaeth-practice.js';
@@ -42,4 +44,7 @@ export const bwrddEnghreifftiol: DemoCommunity = {
   reports,
   resources,
   offeredChanges,
+  workshops: gweithdai,
+  ideas: syniadau,
+  plans: [cynllun],
 };

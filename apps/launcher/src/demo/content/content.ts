@@ -1,3 +1,4 @@
+import type { DemoIdea, DemoPlan, DemoWorkshop } from './planning.js';
 import type { DemoOfferedChange, DemoResource } from './sharing.js';
 
 type Language = 'en' | 'cy';
@@ -17,6 +18,10 @@ export interface DemoCommunity {
   reports: DemoCase[];
   resources: DemoResource[];
   offeredChanges: DemoOfferedChange[];
+  workshops: DemoWorkshop[];
+  /** Those that were put in outside a workshop. */
+  ideas: DemoIdea[];
+  plans: DemoPlan[];
 }
 
 /** Jargon, explained. */
@@ -46,7 +51,11 @@ export interface DemoMember {
   deputyOf?: string[];
   /** Shown on the demo's page of people to sign in as. */
   listed: boolean;
+  /** What somebody who is them for a while could do, said there. */
+  tryThis?: InBothLanguages;
   digest?: 'daily' | 'weekly' | 'never';
+  /** Is not here any more; what they did stays. */
+  leftDaysAgo?: number;
 }
 
 export interface DemoGroup {

@@ -10,11 +10,13 @@ import { partnershipPractice } from './example-trust/partnership-practice.js';
 import { partnership } from './example-trust/partnership.js';
 import { relationshipsPractice } from './example-trust/relationships-practice.js';
 import { relationships } from './example-trust/relationships.js';
+import { plan } from './example-trust/plan.js';
 import { reports } from './example-trust/reports.js';
 import { offeredChanges, resources } from './example-trust/resources.js';
 import { riskAndSafety } from './example-trust/risk-and-safety.js';
 import { smallThings } from './example-trust/small-things.js';
 import { whoIsInTheRoom } from './example-trust/who-is-in-the-room.js';
+import { ideas, workshops } from './example-trust/workshops.js';
 
 export const exampleTrust: DemoCommunity = {
   slug: 'example-trust',
@@ -44,4 +46,7 @@ export const exampleTrust: DemoCommunity = {
   reports,
   resources,
   offeredChanges,
+  workshops,
+  ideas,
+  plans: [plan],
 };

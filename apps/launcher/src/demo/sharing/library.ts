@@ -5,7 +5,7 @@ import type { DemoCommunity } from '../content/content.js';
 import type { DemoResource } from '../content/sharing.js';
 import { idMadeAt } from '../ids.js';
 import { insert, type Row } from '../insert.js';
-import { daysBefore, latest } from '../when.js';
+import { dayOf, daysBefore, latest } from '../when.js';
 import { keepFiles, type FilesFolder } from './files.js';
 
 export interface Setting {
@@ -201,5 +201,3 @@ const searchRow = ({ id, authorId, content, themeIds, sharedAt }: Shelved): Row 
   // Made from the other columns, by the database.
   vector: '',
 });
-
-const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);

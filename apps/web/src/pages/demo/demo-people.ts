@@ -3,6 +3,8 @@ import type { Language } from '#platform';
 export type DemoPerson = Readonly<{
   email: string;
   displayName: string;
+  /** What they could do in each of their communities. */
+  tryThis: readonly string[];
   communities: readonly { slug: string; name: string; roles: readonly string[] }[];
 }>;
 

@@ -35,6 +35,11 @@ function DemoCard({ person }: { person: DemoPerson }) {
           {person.displayName}
         </h3>
         <p className="ic-card__text">{rolesInWords(t, person)}</p>
+        {person.tryThis.map((words) => (
+          <p className="ic-card__text" key={words}>
+            {words}
+          </p>
+        ))}
         <p className="ic-card__text ic-card__small">{person.email}</p>
         <button className="nhsuk-button nhsuk-button--secondary nhsuk-button--small" type="submit">
           {t('demo.signInAs', { name: person.displayName })}

@@ -15,7 +15,7 @@ export const dechrauArni: DemoThread[] = [
 
       Write in whichever comes first. Nobody here needs to say sorry for either.
     `,
-    daysAgo: 46,
+    daysAgo: 176,
     replies: [
       {
         author: 'llwybr-glas',
@@ -56,7 +56,7 @@ export const dechrauArni: DemoThread[] = [
 
       Does dim rhaid i neb bostio. Mae darllen yn cyfrif.
     `,
-    daysAgo: 49,
+    daysAgo: 178,
     replies: [
       {
         author: 'cwmpawd',

@@ -8,6 +8,10 @@ export const members: DemoMember[] = [
     perspective: 'staff',
     language: 'cy',
     listed: true,
+    tryThis: {
+      en: 'Your action about what to say when a family member rings is overdue. Say in one line where it stands, or vote in “Adolygiad gwerth dod iddo”.',
+      cy: 'Mae eich cam gweithredu am beth i’w ddweud pan fydd teulu’n ffonio’n hwyr. Dywedwch mewn un llinell sut mae’n mynd, neu bleidleisiwch yn “Adolygiad gwerth dod iddo”.',
+    },
     digest: 'daily',
   },
   {
@@ -18,6 +22,10 @@ export const members: DemoMember[] = [
     language: 'cy',
     deputyOf: ['aelwyd'],
     listed: true,
+    tryThis: {
+      en: 'Vote in “Adolygiad gwerth dod iddo”, or put an idea into “Llythyrau y byddai rhywun eisiau eu hagor”.',
+      cy: 'Pleidleisiwch yn “Adolygiad gwerth dod iddo”, neu cynigiwch syniad yn “Llythyrau y byddai rhywun eisiau eu hagor”.',
+    },
     digest: 'weekly',
   },
   {
@@ -28,6 +36,10 @@ export const members: DemoMember[] = [
     language: 'cy',
     championOf: ['perthnasoedd', 'risg-a-diogelwch', 'aelwyd'],
     listed: true,
+    tryThis: {
+      en: 'You lead “Llythyrau y byddai rhywun eisiau eu hagor”. Put in an idea for somebody who isn’t here, or open the next step.',
+      cy: 'Chi sy’n arwain “Llythyrau y byddai rhywun eisiau eu hagor”. Cynigiwch syniad ar ran rhywun nad yw yma, neu agorwch y cam nesaf.',
+    },
     digest: 'weekly',
   },
   {
@@ -37,6 +49,10 @@ export const members: DemoMember[] = [
     perspective: 'carer',
     championOf: ['partneriaeth', 'dechrau-arni'],
     listed: true,
+    tryThis: {
+      en: 'You lead “Adolygiad gwerth dod iddo”. Enter votes on paper, then close the vote and see the results.',
+      cy: 'Chi sy’n arwain “Adolygiad gwerth dod iddo”. Rhowch bleidleisiau papur i mewn, yna caewch y bleidlais i weld y canlyniadau.',
+    },
     digest: 'daily',
   },
   {
@@ -47,6 +63,10 @@ export const members: DemoMember[] = [
     language: 'en',
     roles: ['lead'],
     listed: true,
+    tryThis: {
+      en: 'You lead the action plan. Answer the idea that has waited too long, find a new owner for an action, and make the board report.',
+      cy: 'Chi sy’n arwain y cynllun gweithredu. Atebwch y syniad sydd wedi aros yn rhy hir, dewch o hyd i berchennog newydd i gam gweithredu, a gwnewch adroddiad y bwrdd.',
+    },
     digest: 'weekly',
   },
   {
@@ -57,6 +77,10 @@ export const members: DemoMember[] = [
     language: 'cy',
     roles: ['admin'],
     listed: true,
+    tryThis: {
+      en: 'Nobody has written about your action on bilingual signs for weeks. Say in one line where it stands.',
+      cy: 'Does neb wedi ysgrifennu am eich cam gweithredu ar arwyddion dwyieithog ers wythnosau. Dywedwch mewn un llinell sut mae’n mynd.',
+    },
     digest: 'never',
   },
   {
@@ -146,5 +170,14 @@ export const members: DemoMember[] = [
     language: 'cy',
     listed: false,
     digest: 'weekly',
+  },
+  {
+    key: 'clawdd',
+    email: 'member-10@bwrdd-enghreifftiol.example',
+    displayName: 'Clawdd',
+    perspective: 'staff',
+    language: 'cy',
+    listed: false,
+    leftDaysAgo: 8.3,
   },
 ];

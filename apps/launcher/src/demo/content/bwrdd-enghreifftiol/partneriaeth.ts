@@ -151,7 +151,7 @@ export const partneriaeth: DemoThread[] = [
       Bob tro mae gweithiwr newydd yn gofyn "a phwy ydych chi, felly?", mewn llais sy'n dweud nad oes ots
       beth fydd yr ateb. Beth ddylwn i ei ddweud?
     `,
-    daysAgo: 17,
+    daysAgo: 163,
     answer: 'dyna-r-ateb',
     reactions: { thanks: ['gwylan', 'dydd-gwener'] },
     replies: [
@@ -210,13 +210,13 @@ export const partneriaeth: DemoThread[] = [
 
       What have I missed, and who'd be willing to be the somebody in number three?
     `,
-    daysAgo: 25,
+    daysAgo: 158,
     themes: [2, 3],
     closed: {
       by: 'carreg-ateb',
       reason:
-        'Four are chosen, and each has a name and a date. What becomes of them is posted as changes in practice.',
-      daysAgo: 14,
+        'The plan is open now, and every action in it has a name and a date. What becomes of them can be read there.',
+      daysAgo: 120,
     },
     reactions: { thanks: ['eithin', 'pont'], we_do_this_too: ['ffenest'] },
     replies: [

@@ -162,7 +162,7 @@ export const perthnasoedd: DemoThread[] = [
 
       I'm also a member of a community in England. If something here is worth passing on I'll ask you first.
     `,
-    daysAgo: 24,
+    daysAgo: 170,
     replies: [
       {
         author: 'eithin',
@@ -220,7 +220,7 @@ export const perthnasoedd: DemoThread[] = [
       Felly dw i'n gofyn i bawb sydd wedi eistedd yn y gadair arall. Petai gennych chi ddwy awr gyda ni,
       beth fyddech chi'n ei ddysgu i ni? A fyddai unrhyw un ohonoch chi'n dod, gyda thâl, i'w wneud gyda mi?
     `,
-    daysAgo: 32,
+    daysAgo: 165,
     answer: 'sut-i-fod-yn-hwyr',
     reactions: { tell_us_more: ['gwylan', 'pont'] },
     edited: {
@@ -241,7 +241,7 @@ export const perthnasoedd: DemoThread[] = [
           Sut i ddweud "dw i ddim yn gwybod". Sut i fod yn hwyr. Sut i orffen cyfarfod heb edrych ar y drws.
         `,
       },
-      { author: 'drizzle', hoursAfter: 8, language: 'en', body: prose`How to knock.` },
+      { author: 'drizzle', key: 'how-to-knock', hoursAfter: 8, language: 'en', body: prose`How to knock.` },
       {
         author: 'nodyn',
         hoursAfter: 21,

@@ -190,7 +190,7 @@ export const risgADiogelwch: DemoThread[] = [
       - Ble mae'r neges yn mynd wedyn?
       - Sut ydw i'n gwybod ei bod hi wedi cyrraedd?
     `,
-    daysAgo: 20,
+    daysAgo: 161,
     replies: [
       {
         author: 'gwylan',
@@ -214,8 +214,8 @@ export const risgADiogelwch: DemoThread[] = [
         hoursAfter: 40,
         language: 'cy',
         body: prose`
-          Dw i wedi ychwanegu'r tri chwestiwn at y cynllun gweithredu, yn union fel maen nhw. Mae'r cerdyn
-          wrth bob ffôn mewn un tîm yn barod. Y "sblash" sy'n anodd. Dw i ddim yn gwybod eto.
+          Dw i am ddod â'r tri chwestiwn i'r gweithdy, yn union fel maen nhw. Mae'r cerdyn wrth bob ffôn
+          mewn un tîm yn barod. Y "sblash" sy'n anodd. Dw i ddim yn gwybod eto.
         `,
       },
     ],

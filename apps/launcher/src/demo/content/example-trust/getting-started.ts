@@ -15,7 +15,7 @@ export const gettingStarted: DemoThread[] = [
       My suggestion: we say "service user" in headings, because it's the study's word and nobody has to
       guess what it means, and everywhere else each of us is whatever we say we are.
     `,
-    daysAgo: 47,
+    daysAgo: 176,
     replies: [
       { author: 'blunt-pencil', hoursAfter: 2, body: prose`I don't use it. It uses me.` },
       { author: 'morning-walk', hoursAfter: 4, body: prose`I'd be happy with "Morning Walk".` },
@@ -65,7 +65,7 @@ export const gettingStarted: DemoThread[] = [
       One request: write about how things work and not about what's in anybody's notes. If in doubt, ask a
       champion first.
     `,
-    daysAgo: 49,
+    daysAgo: 178,
     replies: [
       {
         author: 'plain-paper',

@@ -8,6 +8,10 @@ export const members: DemoMember[] = [
     perspective: 'staff',
     language: 'en',
     listed: true,
+    tryThis: {
+      en: 'Say in one line how your action “Write the plan in the room” is going, or vote in “A review worth coming to”.',
+      cy: 'Dywedwch mewn un llinell sut mae eich cam gweithredu “Write the plan in the room” yn mynd, neu bleidleisiwch yn “A review worth coming to”.',
+    },
     digest: 'daily',
   },
   {
@@ -18,6 +22,10 @@ export const members: DemoMember[] = [
     language: 'en',
     deputyOf: ['bench'],
     listed: true,
+    tryThis: {
+      en: 'Vote in “A review worth coming to”, or put an idea into “Safety, in words that we’d all use”.',
+      cy: 'Pleidleisiwch yn “A review worth coming to”, neu cynigiwch syniad yn “Safety, in words that we’d all use”.',
+    },
     digest: 'weekly',
   },
   {
@@ -28,6 +36,10 @@ export const members: DemoMember[] = [
     language: 'en',
     championOf: ['relationships', 'risk-and-safety', 'bench'],
     listed: true,
+    tryThis: {
+      en: 'You lead “Safety, in words that we’d all use”. Put in an idea for somebody who isn’t here, or open the next step.',
+      cy: 'Chi sy’n arwain “Safety, in words that we’d all use”. Cynigiwch syniad ar ran rhywun nad yw yma, neu agorwch y cam nesaf.',
+    },
     digest: 'daily',
   },
   {
@@ -38,6 +50,10 @@ export const members: DemoMember[] = [
     language: 'en',
     championOf: ['partnership', 'getting-started'],
     listed: true,
+    tryThis: {
+      en: 'You lead “A review worth coming to”. Enter votes on paper, then close the vote and see the results. An action of yours is overdue.',
+      cy: 'Chi sy’n arwain “A review worth coming to”. Rhowch bleidleisiau papur i mewn, yna caewch y bleidlais i weld y canlyniadau. Mae un o’ch camau gweithredu’n hwyr.',
+    },
     digest: 'weekly',
   },
   {
@@ -48,6 +64,10 @@ export const members: DemoMember[] = [
     language: 'en',
     roles: ['lead'],
     listed: true,
+    tryThis: {
+      en: 'You lead the action plan. Answer the idea that has waited too long, find a new owner for an action, and make the board report.',
+      cy: 'Chi sy’n arwain y cynllun gweithredu. Atebwch y syniad sydd wedi aros yn rhy hir, dewch o hyd i berchennog newydd i gam gweithredu, a gwnewch adroddiad y bwrdd.',
+    },
     digest: 'weekly',
   },
   {
@@ -58,6 +78,10 @@ export const members: DemoMember[] = [
     language: 'en',
     roles: ['admin'],
     listed: true,
+    tryThis: {
+      en: 'Your action “One letter that people can read” is at risk. Say what would help, then look at who did what in the audit trail.',
+      cy: 'Mae eich cam gweithredu “One letter that people can read” mewn perygl. Dywedwch beth fyddai’n helpu, yna gwelwch pwy wnaeth beth yn y trywydd archwilio.',
+    },
     digest: 'never',
   },
   {
@@ -145,5 +169,14 @@ export const members: DemoMember[] = [
     perspective: 'service_user',
     listed: false,
     digest: 'weekly',
+  },
+  {
+    key: 'paper-boat',
+    email: 'member-10@example-trust.example',
+    displayName: 'Paper Boat',
+    perspective: 'staff',
+    language: 'en',
+    listed: false,
+    leftDaysAgo: 8.3,
   },
 ];

@@ -125,7 +125,7 @@ export const partnership: DemoThread[] = [
       I think one document can't do all six. If we had to choose, I know which two I'd choose. Which would
       you?
     `,
-    daysAgo: 23,
+    daysAgo: 158,
     themes: [2, 1],
     reactions: { thanks: ['tall-hedge', 'night-bus'], tell_us_more: ['juniper'] },
     replies: [
@@ -184,7 +184,7 @@ export const partnership: DemoThread[] = [
 
       Number three was "can the meeting be shorter". It was.
     `,
-    daysAgo: 38,
+    daysAgo: 160,
     replies: [
       {
         author: 'juniper',

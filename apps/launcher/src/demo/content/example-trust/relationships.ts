@@ -254,7 +254,7 @@ export const relationships: DemoThread[] = [
       We don't name the sites, so I can't tell you whether yours was one. And it's some years old now: if
       something in it no longer sounds like where you are, I'd like to hear that most of all.
     `,
-    daysAgo: 26,
+    daysAgo: 170,
     replies: [
       {
         author: 'allotment',
@@ -303,12 +303,12 @@ export const relationships: DemoThread[] = [
     language: 'en',
     title: 'Training',
     body: prose`They get a day's training on the computer system. How many days on talking to people?`,
-    daysAgo: 33,
+    daysAgo: 165,
     closed: {
       by: 'juniper',
       reason:
         'It has become a plan: Plain Paper asks for the afternoons, and tells us here in a new discussion.',
-      daysAgo: 20,
+      daysAgo: 124,
     },
     reactions: { we_do_this_too: ['slow-train'] },
     replies: [

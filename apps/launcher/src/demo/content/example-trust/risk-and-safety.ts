@@ -207,7 +207,7 @@ export const riskAndSafety: DemoThread[] = [
 
       I'm not saying invite the paper shop. I'm saying somebody could have rung me.
     `,
-    daysAgo: 21,
+    daysAgo: 162,
     replies: [
       {
         author: 'rook',

@@ -123,7 +123,7 @@ export const whoIsInTheRoom: DemoThread[] = [
       If I'm a carer, he's somebody who's cared for, and he'd hate that. He'd say he's teaching me to grow
       leeks. Is there a way to be in the room as his brother?
     `,
-    daysAgo: 16,
+    daysAgo: 168,
     answer: 'ask-him-what-for',
     reactions: { we_do_this_too: ['tall-hedge', 'second-kettle'] },
     replies: [
