@@ -119,11 +119,12 @@ describe('the digest', () => {
   };
 
   test('has what is due under “waiting for you”, and the lead’s part for the lead', async () => {
-    await due(-2, { what: 'Open the plan at each visit' });
+    const { id } = await due(-2, { what: 'Open the plan at each visit' });
     await due(40, { what: 'Not yet' });
     await world.startWorker();
     const own = await digestOf(wren);
     expect(own).toContain('Your actions that are due');
+    expect(own).toContain(`/actions/${id}/update`);
     expect(own).toContain('Open the plan at each visit');
     expect(own).not.toContain('Not yet');
     const led = await digestOf(lead);

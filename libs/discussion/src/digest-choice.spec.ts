@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { choose } from './digest-choice.js';
 import type { ThreadNews, ToldOne } from './digest-news.queries.js';
+import type { FirstPost } from './first-posts.queries.js';
 
 const at = (hour: number) => new Date(Date.UTC(2026, 0, 5, hour));
 
@@ -59,6 +60,36 @@ describe('a champion', () => {
   test('does not hear of a group they look after but may no longer see', () => {
     const hidden = thread({ id: 'hidden', groupId: 'mine' });
     expect(told({ ...champion, visibleGroups: ['open'] }, [hidden], [hidden])).toEqual([]);
+  });
+
+  const first = (over: Partial<FirstPost>): FirstPost => ({
+    threadId: 'started',
+    replyId: null,
+    groupId: 'mine',
+    authorId: 'robin',
+    author: 'Robin',
+    at: at(3),
+    ...over,
+  });
+
+  test('hears who posted for the first time, once for each, and of their thread nowhere else', () => {
+    const news = [thread({ id: 'started', groupId: 'mine', authorId: 'robin' })];
+    const posts = [first({}), first({ threadId: 'later', at: at(4) })];
+    expect(told(champion, news, [], [], posts)).toEqual([['firstPosts', ['started', 'first', 0]]]);
+  });
+
+  test('hears of a first reply, and of what others wrote in that discussion, too', () => {
+    const replies = [{ authorId: 'heron', count: 3, latest: at(5) }];
+    const news = [thread({ id: 'old', groupId: 'mine', isNew: false, replies })];
+    expect(told(champion, news, [], [], [first({ threadId: 'old', replyId: 'reply' })])).toEqual([
+      ['firstPosts', ['old', 'first', 0]],
+      ['lookAfter', ['old', 'replied', 3]],
+    ]);
+  });
+
+  test('hears of no newcomer they blocked, nor of one in a group of others', () => {
+    const posts = [first({}), first({ authorId: 'siskin', groupId: 'open' })];
+    expect(told({ ...champion, blocked: ['robin'] }, [], [], [], posts)).toEqual([]);
   });
 
   test('is not told that their own thread waits', () => {

@@ -1,8 +1,10 @@
 import type { DigestReader } from '#activity';
 import type { ThreadNews, ToldOne, WaitingThread, Written } from './digest-news.queries.js';
+import type { FirstPost } from './first-posts.queries.js';
 
 export type SectionName =
   | 'forYou'
+  | 'firstPosts'
   | 'lookAfter'
   | 'unanswered'
   | 'follow'
@@ -17,7 +19,9 @@ export interface Line {
   threadId: string;
   /** Where it is about one reply. */
   replyId?: string;
-  says: 'started' | 'replied' | 'updated' | 'waits' | 'asks' | 'mentioned' | 'answered';
+  says: 'started' | 'replied' | 'updated' | 'waits' | 'asks' | 'mentioned' | 'answered' | 'first';
+  /** Of a first post, who wrote it. */
+  author?: string;
   /** New replies or updates that the reader did not write. */
   count: number;
   at: Date;
@@ -37,6 +41,7 @@ export function choose(
   news: readonly ThreadNews[],
   waiting: readonly WaitingThread[],
   personal: readonly ToldOne[] = [],
+  firstPosts: readonly FirstPost[] = [],
 ): Choice[] {
   const visible = new Set(reader.visibleGroups);
   const looksAfter = new Set(reader.championOf.filter((id) => visible.has(id)));
@@ -68,6 +73,17 @@ export function choose(
   const choices: Choice[] = [
     { section: 'forYou', lines: forYou },
     { section: 'outcomes', lines: to('answered') },
+    {
+      section: 'firstPosts',
+      lines: firstLines(
+        firstPosts.filter(
+          ({ threadId: id, groupId, authorId }) =>
+            looksAfter.has(groupId) && wanted({ id, groupId, authorId }),
+        ),
+        reader,
+        told,
+      ),
+    },
     {
       section: 'lookAfter',
       lines: pick((thread) => looksAfter.has(thread.groupId) && (started(thread) ?? added(thread))),
@@ -123,6 +139,20 @@ const personalLines = (
     .sort(latestFirst);
   return [...new Map(lines.reverse().map((line) => [line.threadId, line])).values()].sort(latestFirst);
 };
+
+/** Once for each newcomer. The thread they started is told with it; one in which they replied may have other news. */
+function firstLines(firstPosts: readonly FirstPost[], { memberId }: DigestReader, told: Set<string>): Line[] {
+  const first = firstPosts.filter(
+    ({ authorId, threadId, replyId }) => authorId !== memberId && (replyId !== null || !told.has(threadId)),
+  );
+  const earliest = new Map([...first].sort(latestPostFirst).map((post) => [post.authorId, post]));
+  return [...earliest.values()].map(({ threadId, replyId, author, at }) => {
+    if (!replyId) told.add(threadId);
+    return { threadId, ...(replyId && { replyId }), says: 'first', author, count: 0, at };
+  });
+}
+
+const latestPostFirst = (one: FirstPost, other: FirstPost) => other.at.getTime() - one.at.getTime();
 
 const startedLine = (
   { id, isNew, authorId, createdAt }: ThreadNews,

@@ -22,11 +22,12 @@ import {
   type ThreadNews,
   type ThreadWords,
 } from './digest-news.queries.js';
+import { firstPostsIn } from './first-posts.queries.js';
 import { replyPath, threadPath } from './post-path.js';
 
 const DAY = 86_400_000;
 
-/** What digests say of discussions and practice changes: five statements for any number of readers. */
+/** What digests say of discussions and practice changes: six statements for any number of readers. */
 export const discussionDigest: DigestContributor = {
   async contribute(readers, window, community) {
     const seen = union(readers.map((reader) => reader.visibleGroups));
@@ -34,7 +35,11 @@ export const discussionDigest: DigestContributor = {
     const personal = await toldOnesIn(seen, window);
     const lookedAfter = union(readers.map((reader) => reader.championOf));
     const waiting = lookedAfter.length > 0 ? await waitingIn(lookedAfter, window.to) : [];
-    const choices = readers.map((reader) => ({ reader, chosen: choose(reader, news, waiting, personal) }));
+    const firstPosts = lookedAfter.length > 0 ? await firstPostsIn(lookedAfter, window) : [];
+    const choices = readers.map((reader) => ({
+      reader,
+      chosen: choose(reader, news, waiting, personal, firstPosts),
+    }));
     const desk = await DiscussionDesk.open(
       choices.flatMap(({ chosen }) => chosen),
       news,
@@ -83,6 +88,7 @@ class DiscussionDesk {
       place: places[section],
       heading: { key: `digest.${section}.heading` as const },
       why: { key: `digest.${section}.why` as const, parameters: { community: this.community.name } },
+      morePath: morePaths[section](this.community.slug),
     };
     const shown = lines.slice(0, MOST_ITEMS);
     const items = shown.map((line) => this.item(line, this.excerpt(line, reader)));
@@ -104,8 +110,10 @@ class DiscussionDesk {
     return item;
   }
 
-  private byline({ threadId, says, count, at }: Line): DigestWords {
+  private byline({ threadId, says, count, at, author: newcomer = '' }: Line): DigestWords {
     const { author, group } = this.words.get(threadId)!;
+    if (says === 'first')
+      return { key: 'digest.byline.firstPost', parameters: { author: newcomer, group, date: at } };
     if (says === 'replied') return { key: 'digest.byline.replies', parameters: { count, group, date: at } };
     if (says === 'updated' || says === 'mentioned' || says === 'answered')
       return { key: `digest.byline.${says}`, parameters: { group, date: at } };
@@ -118,9 +126,9 @@ class DiscussionDesk {
   }
 
   /** Of new replies the latest, unless it is not for the reader or in another language than the title above it. */
-  private excerpt({ threadId, says }: Line, { memberId, blocked }: DigestReader): string {
+  private excerpt({ threadId, replyId, says }: Line, { memberId, blocked }: DigestReader): string {
     const thread = this.words.get(threadId)!;
-    if (says === 'mentioned' || says === 'answered') return '';
+    if (replyId || says === 'mentioned' || says === 'answered') return '';
     if (!isOfReplies(says)) return excerptOf(thread.opening);
     const reply = this.replies.get(latestKey(threadId, says === 'updated'));
     if (!reply || reply.authorId === memberId || reply.language !== thread.language) return '';
@@ -137,8 +145,28 @@ const places: Record<SectionName, DigestPlace> = {
   practiceChanges: 'practice',
   outcomes: 'outcomes',
   announcements: 'community',
+  firstPosts: 'champions',
   lookAfter: 'champions',
   unanswered: 'champions',
+};
+
+const home = (slug: string) => `/c/${slug}`;
+const notifications = (slug: string) => `/c/${slug}/notifications`;
+const newestOf = (kind: ThreadNews['kind']) => (slug: string) =>
+  `/c/${slug}/search?kind=${kind}&order=newest`;
+
+/** Where the others are that a section has no room for. */
+const morePaths: Record<SectionName, (slug: string) => string> = {
+  forYou: notifications,
+  follow: notifications,
+  outcomes: notifications,
+  newThreads: home,
+  questions: newestOf('question'),
+  practiceChanges: newestOf('practice_change'),
+  announcements: newestOf('announcement'),
+  firstPosts: home,
+  lookAfter: home,
+  unanswered: home,
 };
 
 const isOfReplies = (says: Line['says']): boolean => says === 'replied' || says === 'updated';

@@ -1,12 +1,16 @@
-import type { SubjectKind, SubjectSummary } from '#activity';
+import sql from 'sql-template-tag';
+import type { Subject, SubjectKind, SubjectSummary } from '#activity';
 import { viewer } from '#people';
-import { load } from '#platform';
+import { load, query } from '#platform';
 import { replyCare } from './care/reply-care.js';
 import { threadCare } from './care/thread-care.js';
 import { replyById, threadById } from './discussion.loaders.js';
 import { replyPath, threadPath } from './post-path.js';
 import { practiceChangeOffer } from './practice-change.offer.js';
 import type { Thread } from './thread.entity.js';
+
+/** So many replies of one thread have a part in its story. */
+const MOST_PARTS = 100;
 
 export const threadSubject: SubjectKind = {
   kind: 'thread',
@@ -17,6 +21,7 @@ export const threadSubject: SubjectKind = {
     const found = threads.filter((thread) => thread !== undefined);
     return new Map(found.map((thread) => [thread.id, summaryOf(thread)]));
   },
+  parts: repliesSomethingCameOf,
 };
 
 export const replySubject: SubjectKind = {
@@ -40,6 +45,15 @@ export const replySubject: SubjectKind = {
     return summaries;
   },
 };
+
+async function repliesSomethingCameOf(threadId: string): Promise<Subject[]> {
+  const rows = await query<{ id: string }>(sql`
+    select r.id from reply r
+     where r.thread_id = ${threadId}
+       and exists (select from chain_link l where l.tenant_id = r.tenant_id and l.from_id = r.id)
+     order by r.created_at, r.id limit ${MOST_PARTS}`);
+  return rows.map(({ id }) => ({ kind: 'reply', id }));
+}
 
 const summaryOf = (thread: Thread): SubjectSummary => ({
   kind: 'thread',

@@ -32,8 +32,14 @@ export class ThreadRevising {
 
   /** Its author takes it back, whenever they like; what others replied stays. Done twice, it is done. */
   async withdraw(id: string): Promise<boolean> {
-    if (await wasTakenBackBy(viewingMember().id, id)) return true;
-    const thread = await heldThread(id);
+    const { id: memberId } = viewingMember();
+    if (await wasTakenBackBy(memberId, id)) return true;
+    const thread = await heldThread(id).catch(async (error: unknown) => {
+      // The button pressed twice at once: while this waited, the other press took it back.
+      if (await wasTakenBackBy(memberId, id)) return null;
+      throw error;
+    });
+    if (!thread) return true;
     authorize('thread.withdraw', thread);
     const left = await takeBack(thread);
     await (left ? searchIndex.put(threadEntry(left)) : this.forget(thread));

@@ -16,6 +16,14 @@ export class FileResolver {
     return this.files.visibleTo(id);
   }
 
+  @Query(() => [StoredFile], {
+    name: 'files',
+    description: 'Of these, 20 at most, those that the viewer may see.',
+  })
+  amongThese(@Args('ids', { type: () => [ID] }) ids: string[]): Promise<StoredFile[]> {
+    return this.files.amongThese(ids);
+  }
+
   @Mutation(() => StoredFile, { description: 'Makes room for a file. Its bytes go to `uploadPath`.' })
   createUpload(@Args('input') input: CreateUploadInput): Promise<StoredFile> {
     return this.uploads.create(input);

@@ -2,10 +2,12 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Subjects, type Subject } from '#activity';
 import { viewingMember } from '#people';
-import { entities, ErrorCode, load, notFound, query } from '#platform';
+import { entities, ErrorCode, invalid, load, notFound, query } from '#platform';
 import { FileState, StoredFile } from './file.entity.js';
 import { fileById, networkFile, usesOfFile } from './file.queries.js';
 import { refusedFile } from './refused-file.js';
+
+const MOST_AT_ONCE = 20;
 
 /** Which files there are for whom. What they belong to is known by the libs above, as subjects. */
 @Injectable()
@@ -14,11 +16,18 @@ export class Files {
 
   /** A file one sent, or one that a subject uses which one may see. @throws AppError NOT_FOUND otherwise */
   async visibleTo(id: string): Promise<StoredFile> {
-    const { id: memberId } = viewingMember();
-    const file = await load(fileById, id.toLowerCase());
+    const file = await this.inSight(id);
     if (!file) throw notFound();
-    if (file.uploadedBy !== memberId && !(await this.isUsedInSight(file))) throw notFound();
     return file;
+  }
+
+  /** Those that one may see, in the order they are asked for. @throws AppError INVALID */
+  async amongThese(ids: readonly string[]): Promise<StoredFile[]> {
+    viewingMember();
+    if (ids.length > MOST_AT_ONCE)
+      throw invalid([{ field: 'ids', code: ErrorCode.TOO_MANY, parameters: { max: MOST_AT_ONCE } }]);
+    const found = await Promise.all(ids.map((id) => this.inSight(id)));
+    return found.filter((file) => file !== undefined);
   }
 
   /** A file of another community, while a subject that uses it is offered to the network. @throws AppError NOT_FOUND */
@@ -80,6 +89,13 @@ export class Files {
   /** Ends that, for every request from the commit on. */
   async hideFromNetwork(subject: Subject): Promise<void> {
     await this.flag(subject, false);
+  }
+
+  private async inSight(id: string): Promise<StoredFile | undefined> {
+    const { id: memberId } = viewingMember();
+    const file = await load(fileById, id.toLowerCase());
+    const isSeen = file && (file.uploadedBy === memberId || (await this.isUsedInSight(file)));
+    return isSeen ? file : undefined;
   }
 
   private async isUsedInSight({ id, state }: StoredFile): Promise<boolean> {

@@ -127,10 +127,12 @@ export class CasesResolver {
 @Resolver(() => Report)
 export class ReportResolver {
   @ResolveField(() => Member, {
-    description: 'Known to those who decide without a conflict, and to nobody else.',
+    nullable: true,
+    description:
+      'Known to those who decide without a conflict, and to nobody else; null for somebody in another community.',
   })
-  reporter(@Parent() { reporterId }: Report): Promise<Member | undefined> {
-    return load(memberById, reporterId);
+  reporter(@Parent() { reporterId }: Report): Promise<Member | undefined> | null {
+    return reporterId ? load(memberById, reporterId) : null;
   }
 }
 

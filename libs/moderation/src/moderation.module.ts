@@ -6,7 +6,10 @@ import { Cases } from './cases.service.js';
 import { Deciding } from './deciding.service.js';
 import { DutiesResolver } from './duties.resolver.js';
 import { ModerationDuties } from './duties.service.js';
+import { NetworkReporting } from './network-reporting.js';
+import { NetworkReportsWorker } from './network-reports.worker.js';
 import { OwnDecisionsResolver } from './own-decisions.resolver.js';
+import { OwnReportsResolver } from './own-reports.resolver.js';
 import { OwnDecisions } from './own-decisions.service.js';
 import { ReminderLedger } from './reminder-ledger.js';
 import { ReminderPlanner } from './reminder-planner.js';
@@ -20,6 +23,7 @@ import { WaitingCountResolver } from './waiting-count.resolver.js';
   providers: [
     CaredFor,
     Telling,
+    NetworkReporting,
     Reporting,
     Cases,
     Deciding,
@@ -30,11 +34,15 @@ import { WaitingCountResolver } from './waiting-count.resolver.js';
     ReportResolver,
     CaseNoteResolver,
     OwnDecisionsResolver,
+    OwnReportsResolver,
     DutiesResolver,
     WaitingCountResolver,
   ],
 })
 export class ModerationModule {}
 
-@Module({ imports: [MailModule], providers: [ReminderPlanner, ReminderLedger, RemindersWorker] })
+@Module({
+  imports: [MailModule],
+  providers: [ReminderPlanner, ReminderLedger, RemindersWorker, Telling, NetworkReportsWorker],
+})
 export class ModerationWorkerModule {}

@@ -33,21 +33,35 @@ export const decisionSubject: SubjectKind = {
 /** How a report of one’s own was answered: for its reporter alone, and nothing of what the author was told. */
 export const reportAnswerSubject: SubjectKind = {
   kind: 'report-answer',
-  summaries: (ids) =>
-    ofOwn(
+  async summaries(ids) {
+    const here = await ofOwn(
       ids,
       (memberId) => sql`
         c.decision is not null
         and exists (select from report r where r.case_id = c.id and r.reporter_id = ${memberId})`,
-      ({ id, acted }) =>
-        summary(
-          'report-answer',
-          id,
-          words(acted ? 'moderation.answer.acted' : 'moderation.answer.noAction'),
-          'notifications',
-        ),
-    ),
+      answerSummary,
+    );
+    return new Map([...here, ...(await answersFromElsewhere(ids))]);
+  },
 };
+
+/** Of what another community shows: by the id of the report. */
+async function answersFromElsewhere(ids: readonly string[]): Promise<Map<string, SubjectSummary>> {
+  const { member } = viewer();
+  if (!member) return new Map();
+  const rows = await query<OwnRow>(sql`
+    select id, acted from network_report
+     where id = any(${ids}::uuid[]) and reporter_id = ${member.id} and decided_at is not null`);
+  return new Map(rows.map((row) => [row.id, answerSummary(row)]));
+}
+
+const answerSummary = ({ id, acted }: OwnRow): SubjectSummary =>
+  summary(
+    'report-answer',
+    id,
+    words(acted ? 'moderation.answer.acted' : 'moderation.answer.noAction'),
+    'reports',
+  );
 
 interface OwnRow {
   id: string;

@@ -12,7 +12,11 @@ export class Report {
   caseId: string;
 
   @Column('uuid')
-  reporterId: string;
+  reporterId: string | null;
+
+  /** In the community of whoever reported it, where that is another. */
+  @Column('uuid')
+  networkReportId: string | null;
 
   @Column('text')
   @Field(() => ReportReason)

@@ -29,6 +29,13 @@ export class Reportable {
   @Field(() => [Member], { description: 'Who will look.' })
   whoLooks: Member[];
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Called so is the community it is from, where that is another: those who look after it decide.',
+  })
+  elsewhere: string | null;
+
   @Field({ description: 'By the viewer, and it is not decided yet.' })
   alreadyReported: boolean;
 }

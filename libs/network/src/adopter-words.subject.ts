@@ -1,14 +1,15 @@
-import { SubjectSummary, type SubjectKind } from '#activity';
+import { SubjectSummary, type SubjectKind, type SubjectOrigin } from '#activity';
 import { viewer } from '#people';
 import { excerptOf, load } from '#platform';
 import { adopterWordsCare } from './adopter-words.care.js';
 import type { AdopterQuestion } from './adopter-words.entity.js';
-import { answerById, questionById } from './adopter-words.queries.js';
+import { answerById, placeById, questionById } from './adopter-words.queries.js';
 
 /** A question to those who use something, for whoever may read it. */
 export const adopterQuestionSubject: SubjectKind = {
   kind: 'adopter_question',
   care: adopterWordsCare('adopter_question'),
+  origins: (ids) => originsOf('adopter_question', ids, (id) => load(questionById, id)),
   async summaries(ids) {
     if (!viewer().member) return new Map();
     const questions = await Promise.all(ids.map((id) => load(questionById, id)));
@@ -22,6 +23,7 @@ export const adopterQuestionSubject: SubjectKind = {
 export const adopterAnswerSubject: SubjectKind = {
   kind: 'adopter_answer',
   care: adopterWordsCare('adopter_answer'),
+  origins: (ids) => originsOf('adopter_answer', ids, (id) => load(answerById, id)),
   async summaries(ids) {
     const found = new Map<string, SubjectSummary>();
     if (!viewer().member) return found;
@@ -45,3 +47,20 @@ const summaryOf = (question: AdopterQuestion, kind: string, id: string): Subject
     language: question.language,
     path: `/c/${viewer().community!.slug}/adopters/${question.id}${kind === 'adopter_answer' ? `#answer-${id}` : ''}`,
   });
+
+/** In the community where they were written they are the same. */
+async function originsOf(
+  kind: string,
+  ids: readonly string[],
+  wordsOf: (id: string) => Promise<{ tenantId: string } | undefined>,
+): Promise<Map<string, SubjectOrigin>> {
+  const origins = await Promise.all(
+    ids.map(async (id): Promise<SubjectOrigin[]> => {
+      const words = await wordsOf(id);
+      if (!words) return [];
+      const { tenantId: communityId } = words;
+      return [{ kind, id, communityId, communityName: (await load(placeById, communityId))!.name }];
+    }),
+  );
+  return new Map(origins.flat().map((origin) => [origin.id, origin]));
+}

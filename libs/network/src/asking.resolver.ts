@@ -33,7 +33,7 @@ export class AdopterWordsPermissions {
   @Field()
   withdraw: boolean;
 
-  @Field({ description: 'In the community where it was written, whose moderators look after it.' })
+  @Field({ description: 'Those who look after the community where it was written decide.' })
   report: boolean;
 }
 
@@ -138,7 +138,7 @@ export class AdopterAnswerResolver {
 function onOwnWords(tenantId: string, authorId: string): { withdraw: boolean; report: boolean } {
   const isHere = tenantId === viewer().community!.id;
   const isOwn = isHere && authorId === viewingMember().id;
-  return { withdraw: isHere && can('adopters.withdraw', { authorId }), report: isHere && !isOwn };
+  return { withdraw: isHere && can('adopters.withdraw', { authorId }), report: !isOwn };
 }
 
 async function voice(id: string, tenantId: string, memberId: string): Promise<NetworkVoice> {

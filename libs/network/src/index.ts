@@ -3,6 +3,7 @@ export { adopterAnswerSubject, adopterQuestionSubject } from './adopter-words.su
 export { sweepAdopters } from './adopters.job.js';
 export { Adoption } from './adoption.entity.js';
 export { NetworkItem } from './item.entity.js';
+export { networkItemSubject } from './item.subject.js';
 export { networkDigest } from './network.digest.js';
 export { NetworkModule, NetworkWorkerModule } from './network.module.js';
 export { networkPolicy } from './network.policy.js';

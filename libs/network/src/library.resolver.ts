@@ -28,6 +28,12 @@ export class NetworkChoices {
   communities: NetworkPlace[];
 }
 
+@ObjectType()
+export class NetworkItemPermissions {
+  @Field({ description: 'What is from here is reported where it stands.' })
+  report: boolean;
+}
+
 @Resolver(() => NetworkItem)
 export class NetworkLibraryResolver {
   constructor(private readonly practices: Practices) {}
@@ -84,6 +90,11 @@ export class NetworkLibraryResolver {
     const files = (await load(isHere ? filesOf : networkFilesOf, subjectId)) ?? [];
     // Ids are made by clients: another community’s subject can have the same one.
     return files.filter((file) => file.tenantId === tenantId && fileIds.includes(file.id));
+  }
+
+  @ResolveField(() => NetworkItemPermissions)
+  viewerCan(@Parent() { tenantId }: NetworkItem): NetworkItemPermissions {
+    return { report: tenantId !== viewer().community!.id };
   }
 
   @ResolveField(() => NetworkStanding)

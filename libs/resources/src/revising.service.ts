@@ -72,7 +72,12 @@ export class Revising {
   /** Its author or owner takes it back, whenever they like. Done twice, it is done. */
   async withdraw(id: string): Promise<boolean> {
     if (await wasWithdrawn(id)) return true;
-    const resource = await heldResource(id);
+    const resource = await heldResource(id).catch(async (error: unknown) => {
+      // The button pressed twice at once: while this waited, the other press took it back.
+      if (await wasWithdrawn(id)) return null;
+      throw error;
+    });
+    if (!resource) return true;
     authorize('resource.withdraw', resource);
     await query(sql`select resource_away(${resource.id}, 'withdrawn')`);
     await searchIndex.forget(resource.id);

@@ -2,7 +2,7 @@ import { Args, Field, Int, ObjectType, Query, registerEnumType, Resolver } from 
 import { viewingAccount } from '#people';
 import { checkText, type Found } from './check/check-text.js';
 import { FindingKind } from './check/finding.js';
-import { refuseTooLong } from './check/too-long.js';
+import { refuseTooLong, refuseTooMany } from './check/too-long.js';
 
 registerEnumType(FindingKind, { name: 'FindingKind' });
 
@@ -23,10 +23,14 @@ export class Finding implements Found {
 
 @Resolver()
 export class CheckTextResolver {
-  @Query(() => [Finding], { description: 'In the order of the text. Nothing of it is kept.' })
-  checkText(@Args('text') text: string): Finding[] {
+  @Query(() => [[Finding]], {
+    description:
+      'All that one form says, 20 texts at most: the findings of each, in its order. Nothing is kept.',
+  })
+  checkTexts(@Args('texts', { type: () => [String] }) texts: string[]): Finding[][] {
     viewingAccount();
-    refuseTooLong(text);
-    return checkText(text);
+    refuseTooMany(texts);
+    texts.forEach(refuseTooLong);
+    return texts.map((text) => checkText(text));
   }
 }

@@ -12,6 +12,7 @@ import { chosenIn, type Values } from './form.js';
 
 export const draftTexts = [
   'title',
+  'sentence',
   'body',
   'changed',
   'why',
@@ -21,6 +22,7 @@ export const draftTexts = [
   'madeBy',
   'core',
   'adaptable',
+  'words',
 ] as const;
 
 const rest = [
@@ -37,6 +39,11 @@ const rest = [
   'sameAsId',
   'licence',
   'reviewOn',
+  'from',
+  'workshopTheme',
+  'onBehalf',
+  'consent',
+  'state',
 ] as const;
 
 /** Boxes of which several can be ticked. */
@@ -105,7 +112,9 @@ const BEGINNING = 100;
 export function beginningOf({ fields }: Pick<DraftOfferFragment, 'fields'>): string {
   const kept = textsIn(fields);
   const words =
-    [kept['title'], kept['summary'], kept['body'], partsIn(kept)].find((text) => text?.trim()) ?? '';
+    [kept['title'], kept['sentence'], kept['summary'], kept['words'], kept['body'], partsIn(kept)].find(
+      (text) => text?.trim(),
+    ) ?? '';
   const line = words.replace(/\s+/g, ' ').trim();
   return line.length <= BEGINNING ? line : `${line.slice(0, BEGINNING).replace(/\s+\S*$/, '')}…`;
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { CheckTextDocument, type DraftOfferFragment } from '../graphql/generated.js';
+import { CheckTextsDocument, type DraftOfferFragment } from '../graphql/generated.js';
 import type { Failure } from '../graphql/failure.js';
 import { Operations, type Outcome, type Scope } from '../graphql/operations.js';
 import type { FormBody } from '../visit/form-body.js';
@@ -85,15 +85,15 @@ export class WritingDesk {
     { scope, values, texts }: Sheet<Field>,
     seen: string,
   ): Promise<Partial<Form<Field>> | null> {
-    const found: Found[] = [];
-    for (const field of texts) {
-      const text = values[field];
-      if (text.trim() === '') continue;
-      const { data, failure } = await this.operations.preview(visit, CheckTextDocument, { text }, scope);
-      // Too long or broken: that is said when it is posted, with everything else that is wrong.
-      if (failure?.code === 'UNAUTHENTICATED') return { failure };
-      if (data) found.push(...foundIn(field, text, data.checkText));
-    }
+    const written = texts.filter((field) => values[field].trim() !== '');
+    if (written.length === 0) return null;
+    const all = { texts: written.map((field) => values[field]) };
+    const { data, failure } = await this.operations.preview(visit, CheckTextsDocument, all, scope);
+    if (failure?.code === 'UNAUTHENTICATED') return { failure };
+    // Too long or broken: that is said when it is posted, with everything else that is wrong.
+    const found: Found[] = written.flatMap((field, index) =>
+      foundIn(field, values[field], data?.checkTexts[index] ?? []),
+    );
     return unasked(found, seen) ? { findings: found, seen: marksOf(found) } : null;
   }
 

@@ -1078,6 +1078,44 @@ network_offer (
   policy tenant for ALL to everybody using (tenant_id = current_tenant())
   grant INSERT, SELECT, UPDATE to impact_application
 
+network_report (
+  tenant_id uuid not null default current_tenant(),
+  id uuid not null,
+  reporter_id uuid not null,
+  seen_kind text not null,
+  seen_id uuid not null,
+  source_id uuid not null,
+  subject_kind text not null,
+  subject_id uuid not null,
+  reason text not null,
+  words text not null default ''::text,
+  reported_at timestamp(3) with time zone not null default now(),
+  carried_at timestamp(3) with time zone,
+  case_id uuid,
+  decided_at timestamp(3) with time zone,
+  acted boolean,
+  told_at timestamp(3) with time zone
+)
+  CHECK ((length(words) <= 2000))
+  CHECK ((num_nulls(decided_at, acted) <> 1))
+  CHECK ((reason = ANY (ARRAY['hurtful'::text, 'identifies'::text, 'worried'::text, 'illegal'::text, 'spam'::text, 'other'::text])))
+  CHECK ((source_id <> tenant_id))
+  FOREIGN KEY (source_id) REFERENCES community(id)
+  FOREIGN KEY (tenant_id) REFERENCES community(id)
+  FOREIGN KEY (tenant_id, reporter_id) REFERENCES member(tenant_id, id)
+  PRIMARY KEY (tenant_id, id)
+  UNIQUE (id)
+  INDEX network_report_reporter ON public.network_report USING btree (tenant_id, reporter_id, reported_at)
+  INDEX network_report_to_carry ON public.network_report USING btree (reported_at) WHERE ((carried_at IS NULL) OR ((decided_at IS NOT NULL) AND (told_at IS NULL)))
+  INDEX network_report_waiting ON public.network_report USING btree (source_id, case_id) WHERE (decided_at IS NULL)
+  UNIQUE INDEX network_report_id_key ON public.network_report USING btree (id)
+  UNIQUE INDEX network_report_open ON public.network_report USING btree (tenant_id, reporter_id, source_id, subject_id) WHERE (decided_at IS NULL)
+  row level security, forced
+  policy carrying for ALL to owner using true check true
+  policy tenant for ALL to everybody using (tenant_id = current_tenant())
+  grant INSERT, SELECT to impact_application
+  grant update (acted, carried_at, case_id, decided_at, reason, told_at, words) to impact_application
+
 network_role (
   account_id uuid not null,
   role text not null
@@ -1130,7 +1168,7 @@ paper_batch (
   INDEX paper_batch_of ON public.paper_batch USING btree (tenant_id, workshop_theme_id)
   row level security, forced
   policy tenant for ALL to everybody using (tenant_id = current_tenant())
-  grant INSERT, SELECT, UPDATE to impact_application
+  grant DELETE, INSERT, SELECT, UPDATE to impact_application
 
 plan (
   tenant_id uuid not null default current_tenant(),
@@ -1225,6 +1263,7 @@ reply (
   FOREIGN KEY (tenant_id, thread_id) REFERENCES thread(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
   INDEX reply_answering ON public.reply USING btree (tenant_id, parent_id) WHERE (parent_id IS NOT NULL)
+  INDEX reply_by_author ON public.reply USING btree (tenant_id, author_id, created_at)
   INDEX reply_in_thread ON public.reply USING btree (tenant_id, thread_id, created_at, id)
   INDEX reply_updates ON public.reply USING btree (tenant_id, thread_id, created_at, id) WHERE is_update
   INDEX reply_written ON public.reply USING btree (tenant_id, created_at)
@@ -1237,12 +1276,14 @@ report (
   tenant_id uuid not null default current_tenant(),
   id uuid not null,
   case_id uuid not null,
-  reporter_id uuid not null,
+  reporter_id uuid,
   reason text not null,
   words text not null default ''::text,
-  reported_at timestamp(3) with time zone not null default now()
+  reported_at timestamp(3) with time zone not null default now(),
+  network_report_id uuid
 )
   CHECK ((length(words) <= 2000))
+  CHECK ((num_nonnulls(reporter_id, network_report_id) = 1))
   CHECK ((reason = ANY (ARRAY['hurtful'::text, 'identifies'::text, 'worried'::text, 'illegal'::text, 'spam'::text, 'other'::text])))
   FOREIGN KEY (tenant_id) REFERENCES community(id)
   FOREIGN KEY (tenant_id, case_id) REFERENCES moderation_case(tenant_id, id)
@@ -1250,6 +1291,7 @@ report (
   PRIMARY KEY (tenant_id, id)
   UNIQUE (tenant_id, case_id, reporter_id)
   INDEX report_reporter ON public.report USING btree (tenant_id, reporter_id)
+  UNIQUE INDEX report_from_elsewhere ON public.report USING btree (tenant_id, network_report_id) WHERE (network_report_id IS NOT NULL)
   UNIQUE INDEX report_tenant_id_case_id_reporter_id_key ON public.report USING btree (tenant_id, case_id, reporter_id)
   row level security, forced
   policy tenant for ALL to everybody using (tenant_id = current_tenant())
@@ -1539,6 +1581,7 @@ END)
   FOREIGN KEY (tenant_id, closed_by) REFERENCES member(tenant_id, id)
   FOREIGN KEY (tenant_id, group_id) REFERENCES community_group(tenant_id, id)
   PRIMARY KEY (tenant_id, id)
+  INDEX thread_by_author ON public.thread USING btree (tenant_id, author_id, created_at)
   INDEX thread_latest ON public.thread USING btree (tenant_id, last_post_at DESC, id DESC)
   INDEX thread_latest_in_group ON public.thread USING btree (tenant_id, group_id, last_post_at DESC, id DESC)
   INDEX thread_pinned ON public.thread USING btree (tenant_id, group_id) WHERE (pinned_at IS NOT NULL)
@@ -1816,6 +1859,18 @@ BEGIN ATOMIC
            WHERE ((a.question_id = q.id) AND (a.away IS NULL))) part)
       JOIN member m ON (((m.tenant_id = part.tenant_id) AND (m.id = part.member_id))))
    WHERE ((told.id = adopters_to_tell.answer) AND ((part.tenant_id <> told.tenant_id) OR (part.member_id <> told.answered_by)) AND (m.left_at IS NULL) AND (m.suspended_at IS NULL));
+END
+
+CREATE OR REPLACE FUNCTION public.answer_network_reports(decided uuid, acted boolean)
+ RETURNS TABLE(tenant_id uuid, id uuid)
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE network_report r SET decided_at = now(), acted = answer_network_reports.acted
+   WHERE ((r.source_id = current_tenant()) AND (r.case_id = answer_network_reports.decided) AND (r.decided_at IS NULL))
+   RETURNING r.tenant_id,
+     r.id;
 END
 
 CREATE OR REPLACE FUNCTION public.case_moderators(c moderation_case)
@@ -2185,6 +2240,20 @@ BEGIN ATOMIC
   SELECT i.id
     FROM network_item i
    WHERE (i.published AND (i.language = 'cy'::text) AND (i.vector @@ websearch_to_tsquery('simple'::regconfig, welsh_roots(network_matches.words))));
+END
+
+CREATE OR REPLACE FUNCTION public.network_reports_to_carry()
+ RETURNS TABLE(tenant_id uuid, id uuid)
+ LANGUAGE sql
+ STABLE SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ SELECT r.tenant_id,
+     r.id
+    FROM network_report r
+   WHERE (((r.carried_at IS NULL) OR ((r.decided_at IS NOT NULL) AND (r.told_at IS NULL))) AND (COALESCE(r.decided_at, r.reported_at) < (now() - '00:00:10'::interval)))
+   ORDER BY r.reported_at
+  LIMIT 500;
 END
 
 CREATE OR REPLACE FUNCTION public.network_vector(title text, words text, language text)

@@ -27,6 +27,8 @@ const fields: SettingsOfCommunityField[] = [
   'welcomeCy',
   'mailContent',
   'digestFrequency',
+  'ideaAnswerDays',
+  'smallNumbers',
   'staffDomains',
 ];
 
@@ -64,7 +66,8 @@ export class SettingsOfCommunityPage {
   }
 
   private answer(data: CommunitySettingsPageQuery, form: Form<SettingsOfCommunityField>) {
-    const props = { community: data.community.slug, form };
+    const { slug, settings } = data.community;
+    const props = { community: slug, form, fewest: settings.smallNumbers };
     return page(SettingsOfCommunityView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
@@ -75,6 +78,8 @@ const saved = (
   settings: CommunitySettingsPageQuery['community']['settings'],
 ): Values<SettingsOfCommunityField> => ({
   ...settings,
+  ideaAnswerDays: String(settings.ideaAnswerDays),
+  smallNumbers: String(settings.smallNumbers),
   staffDomains: settings.staffDomains.join('\n'),
 });
 
@@ -83,10 +88,17 @@ const inputFrom = ({
   mailContent,
   digestFrequency,
   staffDomains,
+  ideaAnswerDays,
+  smallNumbers,
   ...words
 }: Values<SettingsOfCommunityField>) => ({
   ...words,
   mailContent: mailContents.find((one) => one === mailContent) ?? null,
   digestFrequency: frequencies.find((one) => one === digestFrequency) ?? null,
+  ideaAnswerDays: wholeNumber(ideaAnswerDays),
+  smallNumbers: wholeNumber(smallNumbers),
   staffDomains: staffDomains.split('\n').filter((domain) => domain.trim() !== ''),
 });
+
+/** What is no number is too small, and refused with the range. */
+const wholeNumber = (typed: string): number => (/^\d{1,4}$/.test(typed.trim()) ? Number(typed) : 0);

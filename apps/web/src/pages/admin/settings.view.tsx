@@ -9,26 +9,48 @@ import { KeptNotice } from '../../ui/writing.js';
 import { AdminShell } from './admin-shell.js';
 
 export type SettingsOfCommunityField =
-  'nameEn' | 'nameCy' | 'welcomeEn' | 'welcomeCy' | 'mailContent' | 'digestFrequency' | 'staffDomains';
+  | 'nameEn'
+  | 'nameCy'
+  | 'welcomeEn'
+  | 'welcomeCy'
+  | 'mailContent'
+  | 'digestFrequency'
+  | 'staffDomains'
+  | 'ideaAnswerDays'
+  | 'smallNumbers';
 
 export const mailContents: readonly MailContent[] = ['FULL', 'TITLES', 'NEWS'];
 export const frequencies: readonly DigestFrequency[] = ['DAILY', 'WEEKLY', 'MONTHLY', 'NEVER'];
 
-type Props = { community: string; form: Form<SettingsOfCommunityField> };
+type Props = {
+  community: string;
+  form: Form<SettingsOfCommunityField>;
+  /** As it is kept: it can only be raised. */
+  fewest: number;
+};
 
-export function SettingsOfCommunityView({ community, form }: Props) {
+export function SettingsOfCommunityView({ community, form, fewest }: Props) {
   const { t, href } = useSite();
   return (
     <AdminShell community={community} title={t('communitySettings.title')} state={stateOf(form)}>
       <ErrorSummary
         failure={form.failure}
-        fields={['nameEn', 'nameCy', 'welcomeEn', 'welcomeCy', 'staffDomains']}
+        fields={[
+          'nameEn',
+          'nameCy',
+          'welcomeEn',
+          'welcomeCy',
+          'ideaAnswerDays',
+          'smallNumbers',
+          'staffDomains',
+        ]}
       />
       <KeptNotice form={form} />
       <h1 className="nhsuk-heading-l">{t('communitySettings.title')}</h1>
       <form method="post" action={href(adminPath(community, 'settings'))} noValidate>
         <Names form={form} />
         <Mails form={form} />
+        <Promises form={form} fewest={fewest} />
         <TextArea
           form={form}
           name="staffDomains"
@@ -87,6 +109,31 @@ function Mails({ form }: { form: Form<SettingsOfCommunityField> }) {
         label={t('communitySettings.frequency')}
         hint={t('communitySettings.frequencyHint')}
         options={frequencies.map((value) => ({ value, label: t(`settings.frequency.${value}`) }))}
+      />
+    </>
+  );
+}
+
+/** What everybody is promised: an answer in time, and that no number tells of one person. */
+function Promises({ form, fewest }: Pick<Props, 'form' | 'fewest'>) {
+  const { t } = useSite();
+  return (
+    <>
+      <TextField
+        form={form}
+        name="ideaAnswerDays"
+        label={t('communitySettings.ideaAnswerDays')}
+        hint={t('communitySettings.ideaAnswerDaysHint')}
+        inputMode="numeric"
+        width={4}
+      />
+      <TextField
+        form={form}
+        name="smallNumbers"
+        label={t('communitySettings.smallNumbers')}
+        hint={t('communitySettings.smallNumbersHint', { fewest })}
+        inputMode="numeric"
+        width={4}
       />
     </>
   );

@@ -15,6 +15,9 @@ import { RelyOnDigests0202611221200 } from './202611221200-rely-on-digests.js';
 import { LinkTheChain0202611221290 } from './202611221290-link-the-chain.js';
 import { GatherIdeas0202611221300 } from './202611221300-gather-ideas.js';
 import { KeepPlans0202611221310 } from './202611221310-keep-plans.js';
+import { WelcomeNewcomers0202611221400 } from './202611221400-welcome-newcomers.js';
+import { ReportAcross0202611221410 } from './202611221410-report-across.js';
+import { TakePapersOut0202611221420 } from './202611221420-take-papers-out.js';
 
 /** In the order they run. TypeORM reads a migration's place from the last 13 digits of its name. */
 export const migrations = [
@@ -35,4 +38,7 @@ export const migrations = [
   LinkTheChain0202611221290,
   GatherIdeas0202611221300,
   KeepPlans0202611221310,
+  WelcomeNewcomers0202611221400,
+  ReportAcross0202611221410,
+  TakePapersOut0202611221420,
 ];

@@ -16,7 +16,11 @@ export function CaseReports({ case: one }: { case: Case }) {
             <strong>{t(`reporting.reason.${report.reason}`)}</strong>
             {report.words && <blockquote className="ic-plain-words">{report.words}</blockquote>}
             <p className="ic-meta">
-              {report.reporter && <span>{t('case.reportedBy', { name: report.reporter.displayName })}</span>}
+              <span>
+                {report.reporter
+                  ? t('case.reportedBy', { name: report.reporter.displayName })
+                  : t('case.reportedElsewhere')}
+              </span>
               <Ago at={report.at} />
             </p>
           </li>

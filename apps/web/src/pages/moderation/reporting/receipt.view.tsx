@@ -17,7 +17,7 @@ type Props = {
 
 /** What happens next, for somebody who may have reported something for the first time. */
 export function ReceiptView({ community, reportable, worried, report }: Props) {
-  const { t } = useSite();
+  const { t, href } = useSite();
   return (
     <Shell
       title={t('reporting.sentTitle')}
@@ -28,12 +28,15 @@ export function ReceiptView({ community, reportable, worried, report }: Props) {
         <h1 className="nhsuk-heading-l">{t('reporting.sentTitle')}</h1>
         <SentNotice form={report}>{t('reporting.sent')}</SentNotice>
         <h2 className="nhsuk-heading-m">{t('reporting.next')}</h2>
-        <WhoLooks people={reportable.whoLooks} worried={worried} />
+        <WhoLooks people={reportable.whoLooks} worried={worried} elsewhere={reportable.elsewhere} />
         <ul className="nhsuk-list nhsuk-list--bullet">
           <li>{t('reporting.then.decide')}</li>
           <li>{t('reporting.then.hear')}</li>
           <li>{t('reporting.then.quiet')}</li>
         </ul>
+        <p>
+          <a href={href(communityPath(community, 'reports'))}>{t('ownReports.see')}</a>
+        </p>
         <ButtonLink path={reportable.subject.path} secondary>
           {t('reporting.back')}
         </ButtonLink>

@@ -78,7 +78,7 @@ function ReportForm({ community, reportable, form }: Props) {
           rows={4}
         />
         <h2 className="nhsuk-heading-s">{t('reporting.next')}</h2>
-        <WhoLooks people={reportable.whoLooks} />
+        <WhoLooks people={reportable.whoLooks} elsewhere={reportable.elsewhere} />
         <p>{t('reporting.quiet')}</p>
         <Button>{t('reporting.button')}</Button>
       </form>

@@ -48,6 +48,7 @@ export function QueueView({ community, state, group, queue, paged, done, form }:
           pageInfo={queue.pageInfo}
           paged={paged}
           label={title}
+          order={state === 'DECIDED' ? 'newest' : 'listed'}
         />
       </div>
     </Shell>
