@@ -10,6 +10,8 @@ import {
   caseSubject,
   decisionSubject,
   ModerationCase,
+  moderationDigest,
+  NetworkReport,
   Report,
   reportAnswerSubject,
 } from '#moderation';
@@ -21,6 +23,7 @@ import {
   Adoption,
   networkDigest,
   NetworkItem,
+  networkItemSubject,
   NetworkOffer,
 } from '#network';
 import { Notification, notificationReadMarks } from '#notifications';
@@ -71,6 +74,7 @@ export const entities = [
   GroupSettings,
   ModerationCase,
   Report,
+  NetworkReport,
   CaseNote,
   Resource,
   ResourceVersion,
@@ -91,6 +95,7 @@ export const subjectKinds: SubjectKind[] = [
   replySubject,
   adopterQuestionSubject,
   adopterAnswerSubject,
+  networkItemSubject,
   groupSubject,
   groupRequestSubject,
   memberSubject,
@@ -107,6 +112,7 @@ export const subjectKinds: SubjectKind[] = [
 
 /** Everything that digests tell of. */
 export const digestContributors: DigestContributor[] = [
+  moderationDigest,
   discussionDigest,
   ideasDigest,
   plansDigest,

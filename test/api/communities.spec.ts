@@ -192,6 +192,22 @@ describe('the settings', () => {
     ]);
   });
 
+  test('keep promises to everybody: how soon ideas are answered, and from how many people on numbers are split', async () => {
+    const asked = `query ($slug: String!) { community(slug: $slug) { settings { ideaAnswerDays smallNumbers } } }`;
+    const kept = async () => (await admin.get(asked, { slug: trust.slug })).community.settings;
+    expect(await kept()).toEqual({ ideaAnswerDays: 28, smallNumbers: 8 });
+    await admin.get(UPDATE, { input: { ideaAnswerDays: 14, smallNumbers: 12 } });
+    expect(await kept()).toEqual({ ideaAnswerDays: 14, smallNumbers: 12 });
+    expect((await traces('community.updated')).at(-1)!.details).toEqual({
+      changed: ['ideaAnswerDays', 'smallNumbers'],
+    });
+    expect(await problemsOf(admin, UPDATE, { ideaAnswerDays: 0, smallNumbers: 11 })).toEqual([
+      ['ideaAnswerDays', 'BAD_NUMBER'],
+      ['smallNumbers', 'BAD_NUMBER'],
+    ]);
+    expect(await kept()).toEqual({ ideaAnswerDays: 14, smallNumbers: 12 });
+  });
+
   test('that stay as they are leave no trace', async () => {
     const before = await traces('community.updated');
     await admin.get(UPDATE, { input: { mailContent: 'TITLES' } });

@@ -252,6 +252,7 @@ describe('a file that the network may see', () => {
     expect((await finch.fetch(path.replace(id, other))).status).toBe(404);
     expect(await finch.member.refusal(`{ file(id: "${id}") { id } }`)).toBe('NOT_FOUND');
     expect((await finch.fetch(path.replace(/network\/[^/]+\//, ''))).status).toBe(404);
+    expect(await finch.member.get(`{ files(ids: ["${id}", "${other}"]) { id } }`)).toEqual({ files: [] });
     expect((await fetch(world.url + path)).status).toBe(401);
     const own = { kind: 'group', id: uuid() };
     await expect(finch.act((files) => files.attach([id], own))).rejects.toThrow('NOT_FOUND');

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import { Chain, Subjects } from '#activity';
 import { Transactions } from '#platform';
 import type { TestCommunity, TestMember } from '../support/community.js';
+import { actionIn, planOf } from '../support/plans.js';
 import { until } from '../support/until.js';
 import { ANSWER, MERGE, propose, PROPOSE, runWorkshop } from '../support/workshops.js';
 import { World } from '../support/world.js';
@@ -17,7 +18,13 @@ const READ = `query ($id: ID!) {
 const LIST = `query ($state: IdeaState, $late: Boolean, $mine: Boolean, $theme: ID, $workshop: ID) {
   ideas(first: 10, state: $state, late: $late, mine: $mine, theme: $theme, workshop: $workshop) { nodes { id } }
 }`;
-const COUNTS = `{ ideaAnswers { answered waiting late } }`;
+const COUNTS = `{ ideaAnswers { answered waiting late promisedDays } }`;
+const READERS = `query ($source: SubjectInput!) { readersOfIdeaFrom(source: $source) { id } }`;
+const FOR_SOMEBODY = `{ canProposeForSomebody }`;
+const STORY = `query ($subject: SubjectInput!) { provenance(subject: $subject) { cameFrom { subject { id } } cameOfIt { subject { id } } } }`;
+const YOU_SAID = `query ($themeId: ID) {
+  youSaidWeDid(themeId: $themeId) { said { subject { id } } lacksAction answer words action { id } }
+}`;
 const EDIT = `mutation ($input: EditIdeaInput!) { editIdea(input: $input) { sentence } }`;
 const WITHDRAW = `mutation ($input: WithdrawIdeaInput!) { withdrawIdea(input: $input) }`;
 const FOLLOW = `mutation ($input: FollowIdeaInput!) { followIdea(input: $input) { following } }`;
@@ -53,6 +60,17 @@ const answer = (ideaId: string, more: object = {}) => ({
   language: 'EN',
   ...more,
 });
+
+interface Entry {
+  said: { subject: { id: string } }[];
+}
+
+async function themeOf({ id: tenant }: TestCommunity): Promise<string> {
+  const id = uuid();
+  const row = `insert into theme (tenant_id, id, name_en, name_cy) values ($1, $2, 'Safety', 'Diogelwch')`;
+  await world.database.sql(row, [tenant, id]);
+  return id;
+}
 
 const inTenant = <T>(work: () => Promise<T>): Promise<T> =>
   world.api.get(Transactions, { strict: false }).inTenant(community.id, work);
@@ -94,10 +112,68 @@ test('from a reply, with the link kept; whoever may not see that, sees neither',
   expect(await wren.refusal(PROPOSE, { input })).toBe('NOT_FOUND');
 });
 
+test('who would read it is said before it is put in', async () => {
+  const [room, hall] = [await community.group({ access: 'closed' }), await community.group()];
+  const inside = await community.member({ groups: [room] });
+  const whispered = { kind: 'thread', id: (await inside.startThread(room)).id };
+  const said = { kind: 'thread', id: (await wren.startThread(hall)).id };
+  expect((await inside.get(READERS, { source: whispered })).readersOfIdeaFrom).toEqual({ id: room.id });
+  expect((await inside.get(READERS, { source: said })).readersOfIdeaFrom).toBeNull();
+  expect(await wren.refusal(READERS, { source: whispered })).toBe('NOT_FOUND');
+});
+
+test('a thread tells what came of its replies, to those who may see them', async () => {
+  const thread = await wren.startThread(await community.group());
+  const [reply, silent] = [await heron.reply(thread), await heron.reply(thread)];
+  const id = await propose(wren, { source: { kind: 'reply', id: reply.id } });
+  const story = async (kind: string, about: string) =>
+    (await heron.get(STORY, { subject: { kind, id: about } })).provenance;
+  expect(await story('thread', thread.id)).toEqual({ cameFrom: [], cameOfIt: [{ subject: { id } }] });
+  expect(await story('idea', id)).toEqual({ cameFrom: [{ subject: { id: reply.id } }], cameOfIt: [] });
+  expect(await story('reply', silent.id)).toEqual({ cameFrom: [], cameOfIt: [] });
+});
+
+test('you said, we did: under a theme stands also what no action came of', async () => {
+  const theme = await themeOf(community);
+  const room = await community.group({ access: 'closed' });
+  const inside = await community.member({ groups: [room] });
+  const [refused, silent] = [
+    await propose(wren, { themeIds: [theme] }),
+    await propose(wren, { themeIds: [theme] }),
+  ];
+  const [acted, other] = [
+    await propose(wren, { themeIds: [theme] }),
+    await propose(heron, { themeIds: [theme] }),
+  ];
+  await propose(wren);
+  const whispered = { kind: 'thread', id: (await inside.startThread(room)).id };
+  const secret = await propose(inside, { themeIds: [theme], source: whispered });
+  await lead.get(ANSWER, { input: answer(refused, { state: 'NOT_NOW', words: 'No room' }) });
+  await lead.get(MERGE, { input: { intoId: silent, ideaIds: [other] } });
+  const action = await actionIn(await planOf(lead), lead, { sources: [{ kind: 'idea', id: acted }] });
+  const told = async (who: TestMember) =>
+    (await who.get(YOU_SAID, { themeId: theme })).youSaidWeDid.map((entry: Entry) => ({
+      ...entry,
+      said: entry.said.map(({ subject }) => subject.id),
+    }));
+  const lacking = { lacksAction: true, action: null, answer: 'NOTHING_YET', words: '' };
+  const seen = [
+    { said: [acted], lacksAction: false, action: { id: action.id }, answer: 'DOING', words: '' },
+    { ...lacking, said: [other, silent] },
+    { ...lacking, said: [refused], answer: 'COULD_NOT', words: 'No room' },
+  ];
+  expect(await told(wren)).toEqual(seen);
+  expect(await told(inside)).toContainEqual({ ...lacking, said: [whispered.id, secret] });
+});
+
 test('for somebody without an account a champion puts it in, with their consent, and that is said', async () => {
   const champion = await community.member({ championOf: [await community.group()] });
   const input = { id: uuid(), sentence: 'Ring me first', language: 'EN', onBehalf: true, consent: true };
   expect(await wren.refusal(PROPOSE, { input })).toBe('FORBIDDEN');
+  expect([await wren.get(FOR_SOMEBODY), await champion.get(FOR_SOMEBODY)]).toEqual([
+    { canProposeForSomebody: false },
+    { canProposeForSomebody: true },
+  ]);
   const { errors } = await champion.ask(PROPOSE, { input: { ...input, consent: false } });
   expect(errors![0]!.extensions.problems).toMatchObject([{ field: 'consent', code: 'CONSENT_NEEDED' }]);
   await champion.get(PROPOSE, { input });
@@ -176,7 +252,12 @@ test('late is what waits for longer than was promised, and everybody sees how ma
   await world.database.sql(`update idea set answer_from = now() - interval '29 days' where id = any($1)`, [
     [late, answered],
   ]);
-  expect((await heron.get(COUNTS)).ideaAnswers).toEqual({ answered: 1, waiting: 2, late: 1 });
+  expect((await heron.get(COUNTS)).ideaAnswers).toEqual({
+    answered: 1,
+    waiting: 2,
+    late: 1,
+    promisedDays: 28,
+  });
   expect(ids(await heron.get(LIST, { late: true }))).toEqual([late]);
   expect(ids(await heron.get(LIST, { state: 'WAITING' }))).toEqual([waiting, late]);
   expect((await read(heron, late)).late).toBe(true);

@@ -130,6 +130,17 @@ describe('what a trust has shared', () => {
     });
   });
 
+  test('that is reported next door gives nobody a row of the other', async () => {
+    const before = await rowsFound();
+    await robin.get(
+      `mutation ($input: ReportContentInput!) { reportContent(input: $input) { reason whoLooks { id } } }`,
+      { input: { id: uuid(), subjectKind: 'network_item', subjectId: itemId, reason: 'SPAM', words: MARK } },
+    );
+    expect(await rowsFound()).toEqual(before);
+    const { admin } = published.actors;
+    expect(JSON.stringify(await admin.ask(`{ myReports { id subject { title } } }`))).not.toContain(itemId);
+  });
+
   test('is gone at once when it is withdrawn, with its file', async () => {
     const reader = new FileSender(world, other, robin);
     const path = (await item(robin, itemId)).data!.networkItem.files[0].path;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { v7 as uuid } from 'uuid';
 import type { TestCommunity, TestMember } from '../support/community.js';
 import {
+  actionFor,
   actionIn,
   COMPLETE,
   DROP,
@@ -12,6 +13,7 @@ import {
   planFor,
   planInput,
   planOf,
+  UPDATE,
 } from '../support/plans.js';
 import { World } from '../support/world.js';
 
@@ -196,8 +198,9 @@ interface ActionPage {
 }
 
 describe('the dashboard', () => {
-  const DASHBOARD = `query ($planId: ID!, $themeId: ID, $ownerId: ID, $status: ActionStatus, $due: ActionDue, $first: Int, $after: String) {
-    planDashboard(planId: $planId, themeId: $themeId, ownerId: $ownerId, status: $status, due: $due, first: $first, after: $after) {
+  const DASHBOARD = `query ($planId: ID!, $themeId: ID, $ownerId: ID, $status: ActionStatus, $due: ActionDue, $movement: ActionMovement, $withoutTheme: Boolean, $first: Int, $after: String) {
+    planDashboard(planId: $planId, themeId: $themeId, ownerId: $ownerId, status: $status, due: $due, movement: $movement, withoutTheme: $withoutTheme, first: $first, after: $after) {
+      withoutNews { what } withoutOwner { what } people { displayName }
       count open overdue stuck moving stale complete needOwner byStatus { status count }
       byOwner { owner { displayName } open overdue } byTheme { theme { name } count }
       actions { nodes { what status } pageInfo { endCursor hasNextPage } }
@@ -247,6 +250,31 @@ describe('the dashboard', () => {
     expect(await of({ ownerId: lead.id })).toEqual(['quiet', 'done']);
     expect(await of({ due: 'OVERDUE', ownerId: lead.id })).toEqual([]);
     expect(await of({ themeId: uuid() })).toEqual([]);
+    expect(await of({ withoutTheme: true })).toHaveLength(4);
+    expect(await of({ movement: 'STUCK' })).toEqual(['late', 'quiet']);
+    expect(await of({ movement: 'MOVING' })).toEqual(['fresh']);
+    expect(await of({ movement: 'NO_NEWS' })).toEqual(['quiet']);
+    expect(await of({ movement: 'NO_NEWS', ownerId: wren.id })).toEqual([]);
+  });
+
+  test('names what somebody can do something about, and counts a deputy as the filter does', async () => {
+    const plan = await planOf(lead);
+    const gone = await trust.member({ displayName: 'Gone' });
+    await actionIn(plan, lead, { what: 'left', owner: gone, deputyId: wren.id });
+    for (const what of ['quiet', 'quieter']) await actionIn(plan, lead, { what });
+    await world.database.sql(
+      `update action set last_news_at = now() - make_interval(weeks => length(what)) where what like 'quiet%'`,
+    );
+    await world.database.sql(`update member set left_at = now() where id = $1`, [gone.id]);
+    const { planDashboard } = await wren.get(DASHBOARD, { planId: plan.id });
+    expect(planDashboard).toMatchObject({
+      withoutNews: [{ what: 'quieter' }],
+      withoutOwner: [{ what: 'left' }],
+      people: [{ displayName: expect.any(String) }, { displayName: 'Lead' }, { displayName: 'Wren' }],
+    });
+    const { planDashboard: hers } = await wren.get(DASHBOARD, { planId: plan.id, ownerId: wren.id });
+    expect(hers.byOwner).toContainEqual({ owner: { displayName: 'Wren' }, open: 1, overdue: 0 });
+    expect(hers.count).toBe(1);
   });
 
   test('is read page by page without leaving anything out', async () => {
@@ -262,5 +290,45 @@ describe('the dashboard', () => {
       after = actions.pageInfo.hasNextPage ? actions.pageInfo.endCursor : null;
     } while (after);
     expect([...seen].sort()).toEqual([0, 1, 2, 3, 4].map((n) => `action ${n}`));
+  });
+});
+
+describe('what people look for first in a plan', () => {
+  const FIRST = `counts { all open overdue complete notDoing } myActions { what } cameOfIt { what }`;
+
+  test('is their own that is open, and what came of the rest', async () => {
+    const plan = await planOf(lead);
+    const [late, done, dropped] = [
+      await actionIn(plan, lead, { what: 'late', owner: wren }),
+      await actionIn(plan, lead, { what: 'done', owner: wren }),
+      await actionIn(plan, lead, { what: 'dropped' }),
+    ];
+    await actionIn(plan, lead, { what: 'as deputy', deputyId: wren.id });
+    await world.database.sql(`update action set due_on = current_date - 2 where id = $1`, [late.id]);
+    await wren.get(COMPLETE, { input: { id: uuid(), actionId: done.id, reason: 'People say so' } });
+    await lead.get(DROP, { input: { id: uuid(), actionId: dropped.id, reason: 'Nobody wants it' } });
+    expect(await planFor(wren, plan.id, FIRST)).toEqual({
+      counts: { all: 4, open: 2, overdue: 1, complete: 1, notDoing: 1 },
+      myActions: [{ what: 'late' }, { what: 'as deputy' }],
+      cameOfIt: [{ what: 'dropped' }, { what: 'done' }],
+    });
+  });
+
+  test('is nothing where there is nothing', async () => {
+    expect(await planFor(wren, (await planOf(lead)).id, FIRST)).toEqual({
+      counts: { all: 0, open: 0, overdue: 0, complete: 0, notDoing: 0 },
+      myActions: [],
+      cameOfIt: [],
+    });
+  });
+
+  test('is the last line that somebody wrote of an action', async () => {
+    const action = await actionIn(await planOf(lead), lead, { owner: wren });
+    expect(await actionFor(wren, action.id, 'latestNews { words }')).toEqual({ latestNews: null });
+    for (const words of ['Begun', 'Half of it'])
+      await wren.get(UPDATE, { input: { id: uuid(), actionId: action.id, words } });
+    expect(await actionFor(wren, action.id, 'latestNews { words by { displayName } }')).toEqual({
+      latestNews: { words: 'Half of it', by: { displayName: 'Wren' } },
+    });
   });
 });

@@ -3,6 +3,7 @@ import { v7 as uuid } from 'uuid';
 import type { TestCommunity, TestGroup, TestMember } from '../support/community.js';
 import { actionIn, COMPLETE, DROP, EVIDENCE, planOf, UPDATE } from '../support/plans.js';
 import { shared } from '../support/resources.js';
+import { ANSWER, propose } from '../support/workshops.js';
 import { World } from '../support/world.js';
 
 const PROVENANCE = `query ($kind: String!, $id: ID!) {
@@ -154,5 +155,20 @@ describe('you said, we did', () => {
     expect(await wren.refusal(YOU_SAID, { themeId: uuid() })).toBe('NOT_FOUND');
     expect(await wren.refusal(YOU_SAID, { planId: uuid() })).toBe('NOT_FOUND');
     expect(await wren.refusal(YOU_SAID, {})).toBe('BAD_REQUEST');
+  });
+
+  test('has the answer to an idea that no action came of, in plain text', async () => {
+    const theme = uuid();
+    await world.database.sql(
+      `insert into theme (tenant_id, id, name_en, name_cy) values ($1, $2, 'Places', 'Lleoedd')`,
+      [trust.id, theme],
+    );
+    const ideaId = await propose(wren, { sentence: 'A garden', themeIds: [theme] });
+    const answer = { id: uuid(), ideaId, state: 'NOT_NOW', words: 'There is **no** ground.', language: 'EN' };
+    await lead.get(ANSWER, { input: answer });
+    const { youSaidWeDid } = await wren.get(YOU_SAID, { themeId: theme });
+    expect(youSaidWeDid).toMatchObject([
+      { lacksAction: true, action: null, answer: 'COULD_NOT', words: 'There is no ground.' },
+    ]);
   });
 });

@@ -174,6 +174,83 @@ test('papers are counted beside, and their numbers have to fit', async () => {
   expect(await ask(lead)).toBe('WRONG_PHASE');
 });
 
+test('papers that do not add up are told with what was counted', async () => {
+  const counted = {
+    papers: 10,
+    valid: 9,
+    spoilt: 2,
+    votes: [
+      { ideaId: a, votes: 9 },
+      { ideaId: b, votes: 9 },
+    ],
+  };
+  const problems = async (more: object) => {
+    const input = { id: uuid(), workshopThemeId: theme, ...counted, ...more };
+    const { errors } = await lead.ask(ENTER_PAPER, { input });
+    return errors![0]!.extensions.problems;
+  };
+  expect(await problems({})).toMatchObject([
+    { field: 'papers', code: 'DOES_NOT_ADD_UP', parameters: { papers: 10, sum: 11 } },
+  ]);
+  expect(await problems({ valid: 8 })).toMatchObject([
+    { field: 'votes', code: 'BAD_NUMBER', parameters: { min: 0, max: 8 } },
+  ]);
+  const votes = [a, b, c].map((ideaId) => ({ ideaId, votes: 7 }));
+  expect(await problems({ spoilt: 1, votes })).toMatchObject([
+    { field: 'votes', code: 'DOES_NOT_ADD_UP', parameters: { votes: 21, max: 18 } },
+  ]);
+});
+
+test('what was entered by mistake is taken out, once, and counts no more', async () => {
+  const id = uuid();
+  const entered = { papers: 4, valid: 4, spoilt: 0, votes: [{ ideaId: a, votes: 4 }] };
+  await lead.get(ENTER_PAPER, { input: { id, workshopThemeId: theme, ...entered } });
+  const REMOVE = `mutation ($input: RemovePaperBallotsInput!) { removePaperBallots(input: $input) { id } }`;
+  const input = { id, workshopThemeId: theme };
+  expect(await wren.refusal(REMOVE, { input })).toBe('FORBIDDEN');
+  expect(await Promise.all([lead.refusal(REMOVE, { input }), lead.refusal(REMOVE, { input })])).toEqual([
+    null,
+    null,
+  ]);
+  const traces = await sql(
+    `select from fact where tenant_id = $1 and kind = 'workshop.paper-removed'`,
+    community.id,
+  );
+  expect(traces).toHaveLength(1);
+  await close();
+  expect((await votes(lead))[a]).toBe(0);
+  expect(await lead.refusal(REMOVE, { input })).toBe('WRONG_PHASE');
+});
+
+test('those who lead see what was entered, by the ideas that stand, and each entry leaves a trace', async () => {
+  const id = uuid();
+  const votes = [
+    { ideaId: a, votes: 5 },
+    { ideaId: b, votes: 3 },
+  ];
+  const enter = (papers: number) =>
+    lead.get(ENTER_PAPER, {
+      input: { id, workshopThemeId: theme, papers, valid: papers, spoilt: 0, votes },
+    });
+  await enter(9);
+  await enter(8);
+  await lead.get(MERGE, { input: { intoId: a, ideaIds: [b] } });
+  const ENTERED = `query ($id: ID!) { workshop(id: $id) { themes { paperBatches { id by { id } votes { idea { id } votes } } } } }`;
+  const { workshop: seen } = await lead.get(ENTERED, { id: workshop.id });
+  expect(seen.themes[0].paperBatches).toEqual([
+    { id, by: { id: lead.id }, votes: [{ idea: { id: a }, votes: 8 }] },
+  ]);
+  const traces = await sql<{ papers: number; actor_id: string }>(
+    `select (details->>'papers')::int as papers, actor_id from fact
+      where tenant_id = $1 and kind = 'workshop.paper-entered' and audited order by happened_at`,
+    community.id,
+  );
+  expect(traces).toEqual([
+    { papers: 9, actor_id: lead.id },
+    { papers: 8, actor_id: lead.id },
+  ]);
+});
+
 test('the best are those by the rule: all that are tied', async () => {
   await cast(wren, theme, a, b);
   await cast(heron, theme, a, c);

@@ -21,7 +21,8 @@ const READ = `query ($id: ID!) {
   }
 }`;
 const EDIT = `mutation ($input: EditWorkshopInput!) { editWorkshop(input: $input) { title votesPerTheme themes { name } } }`;
-const LIST = `query ($phase: WorkshopPhase, $after: String) {
+const EDITION = `query ($id: ID!) { workshop(id: $id) { edition attendanceRecorded } }`;
+const LIST = `query ($phase: [WorkshopPhase!], $after: String) {
   workshops(first: 2, phase: $phase, after: $after) { nodes { id } pageInfo { endCursor hasNextPage } }
 }`;
 
@@ -97,11 +98,39 @@ test('everything that is wrong is said at once', async () => {
   const { errors } = await lead.ask(OPEN, { input });
   expect(errors![0]!.extensions.problems!.map(({ field, code }) => [field, code])).toEqual([
     ['title', 'EMPTY'],
-    ['endsOn', 'BAD_DATE'],
+    ['endsOn', 'ENDS_BEFORE_IT_STARTS'],
     ['votesPerTheme', 'BAD_NUMBER'],
-    ['themes', 'EMPTY'],
+    ['themes.0.nameCy', 'EMPTY'],
     ['facilitatorIds', 'BAD_CHOICE'],
   ]);
+});
+
+test('who edits what somebody else has edited since is told', async () => {
+  const { id } = await runWorkshop(lead);
+  const other = await community.member({ roles: ['admin'] });
+  const seen = async () => (await lead.get(EDITION, { id })).workshop.edition;
+  const seenEdition = await seen();
+  await other.get(EDIT, { input: { workshopId: id, title: 'Theirs', seenEdition } });
+  expect(await lead.refusal(EDIT, { input: { workshopId: id, title: 'Mine', seenEdition } })).toBe(
+    'CHANGED_MEANWHILE',
+  );
+  await lead.get(EDIT, { input: { workshopId: id, facilitatorIds: [wren.id], seenEdition: await seen() } });
+  expect(await lead.refusal(EDIT, { input: { workshopId: id, notes: 'N', seenEdition } })).toBe(
+    'CHANGED_MEANWHILE',
+  );
+});
+
+test('one is opened for the groups that one looks after, a lead for all that are open', async () => {
+  const [own, elsewhere] = [await community.group({ name: 'Own' }), await community.group()];
+  await community.group({ closedAt: new Date() });
+  const champion = await community.member({ championOf: [own] });
+  const offered = async (who: TestMember) =>
+    (await who.get('{ groupsToOpenWorkshopFor { id } }')).groupsToOpenWorkshopFor.map(
+      ({ id }: { id: string }) => id,
+    );
+  expect(await offered(champion)).toEqual([own.id]);
+  expect((await offered(lead)).sort()).toEqual([own.id, elsewhere.id].sort());
+  expect(await offered(wren)).toEqual([]);
 });
 
 test('its phases go forward one at a time, and only for those who lead it', async () => {
@@ -182,7 +211,11 @@ test('who came is told with the results, and by perspective only in large number
     { perspective: 'STAFF', count: 14 },
     { count: 2 },
   ];
+  const nobody = { input: { workshopId: id, counts: [{ perspective: 'STAFF', count: 0 }] } };
+  expect(await lead.refusal(ATTENDANCE, nobody)).toBe('INVALID');
   await lead.get(ATTENDANCE, { input: { workshopId: id, counts } });
+  expect((await lead.get(EDITION, { id })).workshop.attendanceRecorded).toBe(true);
+  expect((await wren.get(EDITION, { id })).workshop.attendanceRecorded).toBe(false);
   expect((await lead.get(RESULTS, { id })).workshop.attendance).toBeNull();
   await advance(lead, id, 'MERGE', 'VOTE', 'RESULTS');
   expect((await wren.get(RESULTS, { id })).workshop.attendance).toEqual({
@@ -203,4 +236,18 @@ test('who came is told with the results, and by perspective only in large number
     [id],
   );
   expect(row).toEqual({ attended: 28, about: [10, 15] });
+});
+
+test('one of its themes can be asked for by itself, by those who take part', async () => {
+  const THEME = `query ($id: ID!) { workshopTheme(id: $id) { name workshop { id viewerCan { propose proposeForSomebody } } } }`;
+  const room = await community.group({ access: 'closed' });
+  const inside = await community.member({ championOf: [room] });
+  const { id, themeIds } = await runWorkshop(inside, { groupId: room.id });
+  const [theme] = themeIds;
+  expect((await inside.get(THEME, { id: theme })).workshopTheme).toEqual({
+    name: 'Theme 0',
+    workshop: { id, viewerCan: { propose: true, proposeForSomebody: true } },
+  });
+  expect(await wren.refusal(THEME, { id: theme })).toBe('NOT_FOUND');
+  expect(await wren.refusal(THEME, { id: uuid() })).toBe('NOT_FOUND');
 });

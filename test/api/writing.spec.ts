@@ -6,7 +6,7 @@ import { World } from '../support/world.js';
 
 const SAVE = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id place fields savedAt beginning } }`;
 const DISCARD = `mutation ($input: DiscardDraftInput!) { discardDraft(input: $input) }`;
-const CHECK = `query ($text: String!) { checkText(text: $text) { kind start end excerpt } }`;
+const CHECK = `query ($texts: [String!]!) { checkTexts(texts: $texts) { kind start end excerpt } }`;
 
 let world: World;
 let community: TestCommunity;
@@ -128,16 +128,21 @@ describe('a draft', () => {
 describe('a text', () => {
   test('is checked as it was given', async () => {
     const text = '  🙂 Ring\r\n07700 900123, or 943 476 5919';
-    const { checkText } = await wren.get(CHECK, { text });
-    expect(checkText).toEqual([
-      { kind: 'PHONE', start: 11, end: 23, excerpt: '07700 900123' },
-      { kind: 'NHS_NUMBER', start: 28, end: 40, excerpt: '943 476 5919' },
+    const { checkTexts } = await wren.get(CHECK, { texts: [text, '', 'Ring 07700 900123'] });
+    expect(checkTexts).toEqual([
+      [
+        { kind: 'PHONE', start: 11, end: 23, excerpt: '07700 900123' },
+        { kind: 'NHS_NUMBER', start: 28, end: 40, excerpt: '943 476 5919' },
+      ],
+      [],
+      [{ kind: 'PHONE', start: 5, end: 17, excerpt: '07700 900123' }],
     ]);
   });
 
   test('that is longer than anything that can be posted is refused', async () => {
-    expect(await wren.refusal(CHECK, { text: 'x'.repeat(25_001) })).toBe('INVALID');
-    expect(await world.stranger.refusal(CHECK, { text: 'x' })).toBe('UNAUTHENTICATED');
+    expect(await wren.refusal(CHECK, { texts: ['x', 'x'.repeat(25_001)] })).toBe('INVALID');
+    expect(await wren.refusal(CHECK, { texts: Array(21).fill('x') })).toBe('INVALID');
+    expect(await world.stranger.refusal(CHECK, { texts: ['x'] })).toBe('UNAUTHENTICATED');
   });
 
   test('can be looked at before it is posted', async () => {

@@ -57,6 +57,15 @@ const budgets: [name: string, most: number, ask: () => Promise<unknown>][] = [
       ),
   ],
   [
+    'place in the story of a thread that has none',
+    5,
+    () =>
+      heron.get(
+        `query ($id: ID!) { thread(id: $id) { title } provenance(subject: { kind: "thread", id: $id }) { cameOfIt { subject { title } } } }`,
+        thread,
+      ),
+  ],
+  [
     'what changed',
     6,
     () =>

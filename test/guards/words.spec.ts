@@ -8,6 +8,7 @@ import '#network';
 import '#plans';
 import '#resources';
 import { ErrorCode, isMessageKey } from '#platform';
+import * as areas from '../../libs/platform/src/i18n/en/index.js';
 import { englishWords, welshWords } from '../../libs/platform/src/i18n/translate.js';
 
 const welshPlurals = ['zero', 'one', 'two', 'few', 'many', 'other'];
@@ -22,6 +23,11 @@ test.each(factKinds().flatMap((kind) => [`change.${kind}`, `notification.${kind}
     expect(isMessageKey(key)).toBe(true);
   },
 );
+
+test('no message is in two areas, of which one would take the place of the other', () => {
+  const keys = Object.values(areas).flatMap((area) => Object.keys(area));
+  expect(keys.filter((key, place) => keys.indexOf(key) < place)).toEqual([]);
+});
 
 test('every message says something in both languages', () => {
   const empty = [englishWords(), welshWords()].flatMap((words) =>

@@ -3,7 +3,7 @@ import { sweepFacts } from '#activity';
 import { planDigests, sweepDigests } from '#digests';
 import { sweepImages, tidyFiles } from '#files';
 import { sweepLetters } from '#joining';
-import { remindModerators } from '#moderation';
+import { remindModerators, sweepNetworkReports } from '#moderation';
 import { sweepAdopters } from '#network';
 import { forgetExpired, sweepSignInLinks } from '#people';
 import { remindOwners } from '#plans';
@@ -24,6 +24,7 @@ export class Schedules implements OnApplicationBootstrap {
     await this.jobs.repeat(sweepFacts, {}, { every: 5 * second });
     await this.jobs.repeat(sweepSignInLinks, {}, { every: 20 * second });
     await this.jobs.repeat(sweepAdopters, {}, { every: 20 * second });
+    await this.jobs.repeat(sweepNetworkReports, {}, { every: 20 * second });
     await this.jobs.repeat(sweepLetters, {}, { every: 20 * second });
     await this.jobs.repeat(planDigests, {}, { every: 2 * minute });
     await this.jobs.repeat(sweepDigests, {}, { every: minute });

@@ -31,6 +31,15 @@ export class DigestDesk {
     return [section];
   }
 
+  /** A section of which nothing is said but how many there are, none where there are none. */
+  count(words: Omit<DigestSectionDraft, 'items' | 'more'>, more: number): DigestSectionDraft[] {
+    if (more === 0) return [];
+    const key = `${words.heading.key} ${more}`;
+    const section = this.sections.get(key) ?? { ...words, items: [], more };
+    this.sections.set(key, section);
+    return [section];
+  }
+
   private numberOf(item: DigestItemDraft): number {
     const number = this.numbers.get(item) ?? this.numbers.size;
     this.numbers.set(item, number);

@@ -30,6 +30,7 @@ export {
   type SubjectCare,
   type SubjectKind,
   type SubjectOffer,
+  type SubjectOrigin,
   type SubjectSaid,
   type SubjectUnderCare,
 } from './subject.js';

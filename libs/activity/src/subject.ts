@@ -43,12 +43,23 @@ export interface SubjectKind {
   care?: SubjectCare;
   /** Missing where things of this kind don't travel: aren't offered to other communities, nor adopted. */
   offer?: SubjectOffer;
+  /** Where they are from, of those the current viewer may see. Missing where all of them are this community’s own. */
+  origins?(ids: readonly string[]): Promise<Map<string, SubjectOrigin>>;
   /** For the story they are part of, of those the current viewer may see now. Missing where nothing is to be added. */
   said?(ids: readonly string[]): Promise<Map<string, SubjectSaid>>;
+  /** What is part of it and has its own place in a story, as replies are of a thread: those that something came of. */
+  parts?(id: string): Promise<Subject[]>;
   /** Of all in the community that are out of sight for nobody in it. Missing where things of this kind get no answer. */
   answers?(): Promise<AnswerCounts>;
   /** Ids of what people brought up under a theme, newest first, so many at most: of those the current viewer may see now. */
   raised?(themeId: string): Promise<string[]>;
+}
+
+/** What a subject is in the community that it is from. */
+export interface SubjectOrigin extends Subject {
+  communityId: string;
+  /** What that is called, in the viewer’s language. */
+  communityName: string;
 }
 
 /** What a story tells of one of its parts, beyond its title. */

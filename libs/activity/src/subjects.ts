@@ -6,6 +6,7 @@ import {
   type SubjectCare,
   type SubjectKind,
   type SubjectOffer,
+  type SubjectOrigin,
   type SubjectSaid,
   type SubjectSummary,
 } from './subject.js';
@@ -25,6 +26,12 @@ export class Subjects {
     return this.kinds.find((known) => known.kind === kind)?.offer;
   }
 
+  /** Where something is from that the current viewer may see; undefined where all of its kind is from here. */
+  async originOf({ kind, id }: Subject): Promise<SubjectOrigin | undefined> {
+    const origins = await this.kinds.find((known) => known.kind === kind)?.origins?.([id]);
+    return origins?.get(id);
+  }
+
   /** Summaries by id, of those the current viewer may see. */
   summaries(subjects: readonly Subject[]): Promise<Map<string, SubjectSummary>> {
     return this.ofEachKind(subjects, (kind, ids) => kind.summaries(ids));
@@ -33,6 +40,11 @@ export class Subjects {
   /** What a story tells of them, by id, of those the current viewer may see. */
   said(subjects: readonly Subject[]): Promise<Map<string, SubjectSaid>> {
     return this.ofEachKind(subjects, async (kind, ids) => (await kind.said?.(ids)) ?? new Map());
+  }
+
+  /** What is part of a thing that the current viewer may see, where something came of that part. */
+  async parts({ kind, id }: Subject): Promise<Subject[]> {
+    return (await this.kinds.find((known) => known.kind === kind)?.parts?.(id)) ?? [];
   }
 
   /** How the community answers what its members bring up. */

@@ -5,6 +5,7 @@ import { IdeasResolver } from './ideas/ideas.resolver.js';
 import { Ideas } from './ideas/ideas.service.js';
 import { Merging } from './ideas/merging.service.js';
 import { Proposing } from './ideas/proposing.service.js';
+import { PaperBatchResolver } from './voting/paper-batch.resolver.js';
 import { PaperBallots } from './voting/paper.service.js';
 import { Voting } from './voting/voting.service.js';
 import { Phases } from './workshops/phases.service.js';
@@ -28,6 +29,7 @@ import { Workshops } from './workshops/workshops.service.js';
     WorkshopsResolver,
     WorkshopFieldsResolver,
     WorkshopThemeResolver,
+    PaperBatchResolver,
   ],
 })
 export class IdeasModule {}

@@ -30,6 +30,15 @@ export const ActionDue = {
 } as const;
 export type ActionDue = (typeof ActionDue)[keyof typeof ActionDue];
 
+/** Whether anything happens with an action. */
+export const ActionMovement = {
+  MOVING: 'moving',
+  STUCK: 'stuck',
+  NO_NEWS: 'no_news',
+  NEEDS_OWNER: 'needs_owner',
+} as const;
+export type ActionMovement = (typeof ActionMovement)[keyof typeof ActionMovement];
+
 export const ActionChangeKind = {
   ADDED: 'added',
   EDITED: 'edited',
@@ -53,5 +62,15 @@ registerEnumType(ActionStatus, {
 registerEnumType(ActionDue, {
   name: 'ActionDue',
   description: 'Of actions that are neither complete nor dropped.',
+});
+registerEnumType(ActionMovement, {
+  name: 'ActionMovement',
+  description: 'Of actions that are neither complete nor dropped.',
+  valuesMap: {
+    MOVING: { description: 'Not stuck, with news within 6 weeks.' },
+    STUCK: { description: 'Overdue, blocked, at risk, or without news for 6 weeks.' },
+    NO_NEWS: { description: 'Without news for 6 weeks.' },
+    NEEDS_OWNER: { description: 'Its owner is not here any more.' },
+  },
 });
 registerEnumType(ActionChangeKind, { name: 'ActionChangeKind' });

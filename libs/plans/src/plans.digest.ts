@@ -75,35 +75,39 @@ class PlansDesk {
     return this.desk.section(words, items);
   }
 
+  /** Leads to the line of news that everybody can write who gets it. */
   readonly due = (one: Waiting): DigestItemDraft =>
     this.item(`due ${one.id}`, one, {
-      key: one.ownerGone
-        ? 'digest.byline.actionNeedsOwner'
-        : one.days < 0
-          ? 'digest.byline.actionOverdue'
-          : 'digest.byline.actionDue',
-      parameters: { date: one.dueAt, plan: one.plan },
+      byline: {
+        key: one.ownerGone
+          ? 'digest.byline.actionNeedsOwner'
+          : one.days < 0
+            ? 'digest.byline.actionOverdue'
+            : 'digest.byline.actionDue',
+        parameters: { date: one.dueAt, plan: one.plan },
+      },
+      form: '/update',
     });
 
   readonly outcome = (one: Outcome): DigestItemDraft =>
-    this.item(
-      `${one.says} ${one.id}`,
-      one,
-      { key: outcomeBylines[one.says], parameters: { author: one.actor ?? formerMember, date: one.at } },
-      one.says === 'added' ? '' : one.reason,
-    );
+    this.item(`${one.says} ${one.id}`, one, {
+      byline: {
+        key: outcomeBylines[one.says],
+        parameters: { author: one.actor ?? formerMember, date: one.at },
+      },
+      excerpt: one.says === 'added' ? '' : one.reason,
+    });
 
   private item(
     key: string,
     { id, planId, what, language }: Pick<Waiting, 'id' | 'planId' | 'what' | 'language'>,
-    byline: DigestWords,
-    excerpt = '',
+    { byline, excerpt = '', form = '' }: { byline: DigestWords; excerpt?: string; form?: string },
   ): DigestItemDraft {
     const draft = this.items.get(key) ?? {
       title: what,
       ...(excerpt && { excerpt }),
       byline,
-      path: `/c/${this.community.slug}/plans/${planId}/actions/${id}`,
+      path: `/c/${this.community.slug}/plans/${planId}/actions/${id}${form}`,
       language,
     };
     this.items.set(key, draft);

@@ -59,3 +59,40 @@ export const involvementOfPlan: Batch<{ actions: number; lived: number }> = asyn
       from action where plan_id = any(${ids}::uuid[]) group by plan_id`);
   return inOrder(ids, rows, ({ id }) => id).map((row) => row ?? { actions: 0, lived: 0 });
 };
+
+interface Counts {
+  all: number;
+  open: number;
+  overdue: number;
+  complete: number;
+  notDoing: number;
+}
+
+export const countsOfPlan: Batch<Counts> = async (ids) => {
+  const rows = await query<Counts & { id: string }>(sql`
+    select plan_id as id, count(*)::int as "all",
+           count(*) filter (where finished_at is null)::int as open,
+           count(*) filter (where finished_at is null
+             and due_on < (now() at time zone 'Europe/London')::date)::int as overdue,
+           count(*) filter (where state = 'complete')::int as complete,
+           count(*) filter (where state = 'not_doing')::int as "notDoing"
+      from action where tenant_id = current_tenant() and plan_id = any(${ids}::uuid[]) group by plan_id`);
+  return inOrder(ids, rows, ({ id }) => id).map((row) => row ?? noActions);
+};
+
+const noActions: Counts = { all: 0, open: 0, overdue: 0, complete: 0, notDoing: 0 };
+
+/** The last line that somebody wrote about each of them. */
+export const newsOfAction: Batch<ActionChange> = async (ids) =>
+  inOrder(
+    ids,
+    await entities(
+      ActionChange,
+      sql`
+      select distinct on (action_id) * from action_change
+       where tenant_id = current_tenant() and action_id = any(${ids}::uuid[])
+         and kind in ('updated', 'completed', 'dropped', 'reopened') and words <> ''
+       order by action_id, at desc, id desc`,
+    ),
+    ({ actionId }) => actionId,
+  );

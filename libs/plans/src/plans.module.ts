@@ -11,6 +11,7 @@ import { StoryTelling } from './chain/stories.js';
 import { YouSaid } from './chain/you-said.service.js';
 import { DashboardResolver } from './dashboard/dashboard.resolver.js';
 import { Dashboards } from './dashboard/dashboard.service.js';
+import { ActionNewsResolver, PlanPageResolver } from './plan-page.resolver.js';
 import { Planning } from './planning.service.js';
 import { PlansResolver } from './plans.resolver.js';
 import { RemindersWorker } from './reminders/reminders.worker.js';
@@ -33,9 +34,11 @@ import { Updating } from './updating.service.js';
     Dashboards,
     BoardReports,
     PlansResolver,
+    PlanPageResolver,
     ActionsResolver,
     ActionFieldsResolver,
     ActionHistoryResolver,
+    ActionNewsResolver,
     EvidenceResolver,
     ChainResolver,
     DashboardResolver,

@@ -1,10 +1,9 @@
-import sql from 'sql-template-tag';
 import type { SubjectKind, SubjectSaid } from '#activity';
 import { viewer } from '#people';
-import { load, query } from '#platform';
+import { load } from '#platform';
 import type { Action } from './action.entity.js';
 import { actionCare } from './care/action-care.js';
-import { actionById, planById } from './plans.loaders.js';
+import { actionById, newsOfAction, planById } from './plans.loaders.js';
 
 export const planSubject: SubjectKind = {
   kind: 'plan',
@@ -36,14 +35,14 @@ export const actionSubject: SubjectKind = {
   /** The reason it ended with; while it goes on, the latest news. */
   async said(ids) {
     const actions = await visible(ids);
-    const news = await latestNews(actions.map(({ id }) => id));
+    const news = await Promise.all(actions.map(({ id }) => load(newsOfAction, id)));
     return new Map(
-      actions.map((action): [string, SubjectSaid] => [
+      actions.map((action, index): [string, SubjectSaid] => [
         action.id,
         {
           state: action.status,
           votes: null,
-          words: action.reason || (news.get(action.id) ?? ''),
+          words: action.reason || (news[index]?.words ?? ''),
           language: action.language,
           at: action.lastNewsAt,
         },
@@ -51,15 +50,6 @@ export const actionSubject: SubjectKind = {
     );
   },
 };
-
-/** The last line that somebody wrote about each of them. */
-export async function latestNews(ids: readonly string[]): Promise<Map<string, string>> {
-  const rows = await query<{ id: string; words: string }>(sql`
-    select distinct on (action_id) action_id as id, words from action_change
-     where action_id = any(${ids}::uuid[]) and kind in ('updated', 'completed', 'dropped', 'reopened') and words <> ''
-     order by action_id, at desc, id desc`);
-  return new Map(rows.map(({ id, words }) => [id, words]));
-}
 
 async function visible(ids: readonly string[]): Promise<Action[]> {
   const actions = await Promise.all(ids.map((id) => load(actionById, id)));

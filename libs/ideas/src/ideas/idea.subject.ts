@@ -1,15 +1,21 @@
+import sql from 'sql-template-tag';
 import type { SubjectKind, SubjectSaid } from '#activity';
 import { viewer } from '#people';
 import { load } from '#platform';
 import { countAnswers } from './answer-counts.js';
 import { ideaCare } from './idea.care.js';
 import type { Idea } from './idea.entity.js';
+import { visibleIdeas } from './idea.queries.js';
 import { answersOfIdea, ideaById, votesOfIdea } from './ideas.loaders.js';
+
+/** As many as anybody reads on one page. */
+const MOST_RAISED = 100;
 
 export const ideaSubject: SubjectKind = {
   kind: 'idea',
   care: ideaCare,
   answers: countAnswers,
+  raised: raisedUnder,
   async summaries(ids) {
     const found = await seen(ids);
     const { slug } = viewer().community!;
@@ -25,6 +31,14 @@ export const ideaSubject: SubjectKind = {
     return new Map(await Promise.all(found.map(async (idea) => [idea.id, await saidOf(idea)] as const)));
   },
 };
+
+/** Those that were merged stand behind the one they are in. */
+async function raisedUnder(themeId: string): Promise<string[]> {
+  const ideas = await visibleIdeas(sql`
+    and i.merged_into is null and (${themeId}::uuid = any(i.theme_ids) or t.theme_id = ${themeId}::uuid)
+    order by i.created_at desc, i.id desc limit ${MOST_RAISED}`);
+  return ideas.map(({ id }) => id);
+}
 
 async function seen(ids: readonly string[]): Promise<Idea[]> {
   const ideas = await Promise.all(ids.map((id) => load(ideaById, id)));

@@ -1,7 +1,9 @@
 import { Args, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
-import type { AnswerCounts } from '#activity';
+import { SubjectInput } from '#activity';
+import { Group } from '#people';
 import { Connection, type Page } from '#platform';
 import { can } from '../ideas.policy.js';
+import type { PromiseKept } from './answer-counts.js';
 import { Answering } from './answering.service.js';
 import { Idea } from './idea.entity.js';
 import {
@@ -20,7 +22,7 @@ import { Proposing } from './proposing.service.js';
 export const IdeaConnection = Connection(Idea);
 
 @ObjectType({ description: 'How the community answers the ideas of its people; for all to see.' })
-export class IdeaAnswerCounts implements AnswerCounts {
+export class IdeaAnswerCounts implements PromiseKept {
   @Field(() => Int)
   answered: number;
 
@@ -29,6 +31,9 @@ export class IdeaAnswerCounts implements AnswerCounts {
 
   @Field(() => Int, { description: 'Of those that wait, how many for longer than was promised.' })
   late: number;
+
+  @Field(() => Int, { description: 'Within so many days an answer was promised.' })
+  promisedDays: number;
 }
 
 @Resolver(() => Idea)
@@ -53,13 +58,28 @@ export class IdeasResolver {
   }
 
   @Query(() => IdeaAnswerCounts)
-  ideaAnswers(): Promise<IdeaAnswerCounts> {
+  ideaAnswers(): Promise<PromiseKept> {
     return this.all.answers();
   }
 
   @Query(() => Boolean, { description: 'Whether the viewer may put in an idea.' })
   canProposeIdea(): boolean {
     return can('idea.propose', null);
+  }
+
+  @Query(() => Boolean, {
+    description: 'Whether the viewer may put in ideas for people who have no account, outside a workshop.',
+  })
+  canProposeForSomebody(): boolean {
+    return can('idea.propose-for-somebody', { facilitatorIds: [] });
+  }
+
+  @Query(() => Group, {
+    nullable: true,
+    description: 'Who would see an idea that comes from something; null: the whole community.',
+  })
+  readersOfIdeaFrom(@Args('source') source: SubjectInput): Promise<Group | null> {
+    return this.proposing.readersFrom(source);
   }
 
   @Mutation(() => Idea)

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql, { empty, type Sql } from 'sql-template-tag';
-import { Follows, type AnswerCounts } from '#activity';
+import { Follows } from '#activity';
 import { readThemes, viewingMember } from '#people';
 import { AppError, ErrorCode, load, notFound, pageOf, query, rangeOf, readInput, type Page } from '#platform';
 import { searchIndex } from '#search';
 import { authorize } from '../ideas.policy.js';
 import { heldWorkshopOfTheme } from '../workshops/workshop.queries.js';
-import { countAnswers } from './answer-counts.js';
+import { countAnswers, type PromiseKept } from './answer-counts.js';
 import { subjectOf, type Idea } from './idea.entity.js';
 import { heldIdea, ideaInSight, visibleIdeas } from './idea.queries.js';
 import type { EditIdeaInput, IdeasArgs } from './ideas.inputs.js';
@@ -42,7 +42,7 @@ export class Ideas {
     return pageOf(found, args, createdKey);
   }
 
-  answers(): Promise<AnswerCounts> {
+  answers(): Promise<PromiseKept> {
     viewingMember();
     return countAnswers();
   }

@@ -2,8 +2,19 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { Activity, Chain, Follows, Subjects, type Subject } from '#activity';
-import { readThemes, viewingMember } from '#people';
-import { AppError, ErrorCode, insertIfNew, limit, newId, notFound, query, readInput, text } from '#platform';
+import { groupById, readThemes, viewingMember, type Group } from '#people';
+import {
+  AppError,
+  ErrorCode,
+  insertIfNew,
+  limit,
+  load,
+  newId,
+  notFound,
+  query,
+  readInput,
+  text,
+} from '#platform';
 import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { ideaProposed } from '../ideas.activity.js';
@@ -62,6 +73,13 @@ export class Proposing {
     if (source) await this.chain.link(source.subject, subjectOf(idea), me.id);
     await this.tell(idea, { workshop, source: source?.subject ?? null });
     return idea;
+  }
+
+  /** The group that reads what comes of this; null: everybody does. @throws AppError NOT_FOUND */
+  async readersFrom(source: Subject): Promise<Group | null> {
+    viewingMember();
+    const { groupId } = await this.sourceOf(source);
+    return (groupId && (await load(groupById, groupId))) || null;
   }
 
   private async tell(

@@ -52,6 +52,15 @@ export class WorkshopResults {
   themes: ThemeResults[];
 }
 
+@ObjectType()
+export class PaperVotes {
+  @Field(() => Idea)
+  idea: Idea;
+
+  @Field(() => Int)
+  votes: number;
+}
+
 @ObjectType({ description: 'Papers that were counted in the room.' })
 export class PaperBatch {
   @Field(() => ID)
@@ -65,6 +74,11 @@ export class PaperBatch {
 
   @Field(() => Int)
   spoilt: number;
+
+  enteredBy: string;
+
+  /** By the idea that was voted for; it may stand behind another by now. */
+  counts: Record<string, number>;
 }
 
 @ObjectType()

@@ -55,4 +55,5 @@ export async function resultsOf(workshop: Workshop): Promise<WorkshopResults | n
 /** For those who lead it. */
 export const paperBatchesOf = (themeId: string): Promise<PaperBatch[]> =>
   query<PaperBatch>(sql`
-    select id, papers, valid, spoilt from paper_batch where workshop_theme_id = ${themeId} order by id`);
+    select id, papers, valid, spoilt, entered_by as "enteredBy", counts
+      from paper_batch where workshop_theme_id = ${themeId} order by id`);

@@ -19,6 +19,15 @@ export class PaperVotesInput {
 }
 
 @InputType()
+export class RemovePaperBallotsInput {
+  @Field(() => ID)
+  workshopThemeId: string;
+
+  @Field(() => ID, { description: 'Of the batch.' })
+  id: string;
+}
+
+@InputType()
 export class EnterPaperBallotsInput {
   @Field(() => ID, {
     description: 'A UUIDv7 made by the client; sent again with other numbers, it corrects the first.',

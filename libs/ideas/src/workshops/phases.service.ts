@@ -85,5 +85,6 @@ function readCounts(typed: RecordAttendanceInput['counts']): Counts {
   const isTwice = new Set(names).size < names.length;
   if (isTwice || typed.some(({ count }) => count < 0 || count > MOST))
     throw invalid([{ field: 'counts', code: ErrorCode.BAD_NUMBER, parameters: { min: 0, max: MOST } }]);
+  if (typed.every(({ count }) => count === 0)) throw invalid([{ field: 'counts', code: ErrorCode.EMPTY }]);
   return Object.fromEntries(typed.map(({ perspective, count }) => [perspective ?? 'not_said', count]));
 }

@@ -8,6 +8,7 @@ import { can } from '../ideas.policy.js';
 import { paperBatchesOf, resultsOf } from '../voting/results.js';
 import { Attendance, PaperBatch, WorkshopResults } from '../voting/results.node.js';
 import { WorkshopTheme } from './workshop-theme.entity.js';
+import { editionOf } from './edition.js';
 import { Workshop } from './workshop.entity.js';
 import {
   facilitatorsOfWorkshop,
@@ -27,6 +28,9 @@ export class WorkshopPermissions {
 
   @Field({ description: 'Put in an idea now.' })
   propose: boolean;
+
+  @Field({ description: 'Put one in for somebody who has no account.' })
+  proposeForSomebody: boolean;
 
   @Field({ description: 'Merge ideas that say the same.' })
   merge: boolean;
@@ -81,6 +85,16 @@ export class WorkshopFieldsResolver {
     return phase === 'results' && attended !== null ? { total: attended, shares: attendedShares } : null;
   }
 
+  @ResolveField(() => Boolean, { description: 'Who came is counted. For those who lead it.' })
+  attendanceRecorded(@Parent() workshop: Workshop): boolean {
+    return workshop.attended !== null && can('workshop.record-attendance', workshop);
+  }
+
+  @ResolveField(() => String, { description: 'Changes whenever somebody edits it.' })
+  edition(@Parent() workshop: Workshop): Promise<string> {
+    return editionOf(workshop);
+  }
+
   @ResolveField(() => WorkshopResults, { nullable: true, description: 'null until voting is closed.' })
   results(@Parent() workshop: Workshop): Promise<WorkshopResults | null> {
     return resultsOf(workshop);
@@ -95,6 +109,7 @@ export class WorkshopFieldsResolver {
       propose:
         (phase === 'collect' && can('idea.propose', null)) ||
         (phase === 'merge' && can('idea.propose-while-merging', workshop)),
+      proposeForSomebody: ['collect', 'merge'].includes(phase) && can('idea.propose-for-somebody', workshop),
       merge: ['collect', 'merge', 'vote'].includes(phase) && can('idea.merge', workshop),
       vote: phase === 'vote' && can('workshop.vote', workshop),
       enterPaper: phase === 'vote' && can('workshop.enter-paper', workshop),

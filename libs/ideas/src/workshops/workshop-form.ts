@@ -20,7 +20,9 @@ export const dayFrom =
   (start: string): Reader<string> =>
   (typed) => {
     const read = day(typed);
-    return 'value' in read && isDay(start) && read.value < start ? refused(ErrorCode.BAD_DATE) : read;
+    return 'value' in read && isDay(start) && read.value < start
+      ? refused(ErrorCode.ENDS_BEFORE_IT_STARTS)
+      : read;
   };
 
 /** How many votes, and how many are the best. */
@@ -37,42 +39,60 @@ export interface ThemeForm {
   prompt: string;
 }
 
+/** What was typed about each theme, by field, and who reads it. */
+export interface ThemesTyped {
+  count: number;
+  input: Record<string, string>;
+  readers: Record<string, Reader<string>>;
+}
+
+const parts = ['id', 'themeId', 'nameEn', 'nameCy', 'prompt'] as const;
+
 /** Each theme of the form, for `readInput`: one of the community's that can still be chosen, or a name in both languages. */
-export async function readWorkshopThemes(
-  typed: readonly WorkshopThemeInput[],
-): Promise<ReturnType<Reader<ThemeForm[]>>> {
+export async function themesTyped(typed: readonly WorkshopThemeInput[]): Promise<ThemesTyped> {
+  const themes: ThemesTyped = {
+    count: typed.length,
+    input: { themes: '' },
+    readers: { themes: () => severalOnce(typed) },
+  };
+  for (const [index, one] of typed.slice(0, THEMES_MAX).entries()) {
+    const theme = one.themeId ? await load(themesByIds, one.themeId.toLowerCase()) : null;
+    const name = one.themeId ? () => ({ value: '' }) : text(80);
+    const readers = {
+      id: newId,
+      themeId: () =>
+        one.themeId && (!theme || theme.retiredAt)
+          ? refused(ErrorCode.BAD_CHOICE)
+          : { value: theme?.id ?? '' },
+      nameEn: name,
+      nameCy: name,
+      prompt: text(1_000, 0),
+    };
+    for (const part of parts) {
+      themes.input[at(index, part)] = one[part] ?? '';
+      themes.readers[at(index, part)] = readers[part];
+    }
+  }
+  return themes;
+}
+
+function severalOnce(typed: readonly WorkshopThemeInput[]): ReturnType<Reader<string>> {
   if (typed.length === 0) return refused(ErrorCode.EMPTY);
   if (typed.length > THEMES_MAX) return refused(ErrorCode.TOO_MANY, { max: THEMES_MAX });
-  const forms: ThemeForm[] = [];
-  for (const one of typed) {
-    const theme = one.themeId ? await load(themesByIds, one.themeId.toLowerCase()) : null;
-    if (one.themeId && (!theme || theme.retiredAt)) return refused(ErrorCode.BAD_CHOICE);
-    const name = text(80, theme ? 0 : 1);
-    const parts = [
-      newId(one.id),
-      name(one.nameEn ?? ''),
-      name(one.nameCy ?? ''),
-      text(1_000, 0)(one.prompt ?? ''),
-    ];
-    const wrong = parts.find((part) => 'refusal' in part);
-    if (wrong && 'refusal' in wrong) return wrong;
-    const [id, nameEn, nameCy, prompt] = parts.map((part) => ('value' in part ? part.value : '')) as [
-      string,
-      string,
-      string,
-      string,
-    ];
-    forms.push({
-      id,
-      themeId: theme?.id ?? null,
-      nameEn: theme ? '' : nameEn,
-      nameCy: theme ? '' : nameCy,
-      prompt,
-    });
-  }
-  const isTwice = new Set(forms.map(({ id }) => id)).size < forms.length;
-  return isTwice ? refused(ErrorCode.BAD_ID) : { value: forms };
+  const isTwice = new Set(typed.map(({ id }) => id.toLowerCase())).size < typed.length;
+  return isTwice ? refused(ErrorCode.BAD_ID) : { value: '' };
 }
+
+const at = (index: number, part: (typeof parts)[number]): string => `themes.${index}.${part}`;
+
+const themesIn = ({ count }: ThemesTyped, read: Record<string, string>): ThemeForm[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: read[at(index, 'id')]!,
+    themeId: read[at(index, 'themeId')] || null,
+    nameEn: read[at(index, 'nameEn')]!,
+    nameCy: read[at(index, 'nameCy')]!,
+    prompt: read[at(index, 'prompt')]!,
+  }));
 
 interface Form {
   id?: string;
@@ -88,7 +108,7 @@ interface Form {
 /** Everything typed about a workshop. @throws AppError INVALID with a problem for each wrong field */
 export function readWorkshop(
   form: Form,
-  themes: ReturnType<Reader<ThemeForm[]>> | null,
+  themes: ThemesTyped | null,
   facilitators: ReturnType<Reader<string[]>> | null,
 ) {
   const read = readInput(
@@ -101,8 +121,8 @@ export function readWorkshop(
       endsOn: form.endsOn,
       votesPerTheme: String(form.votesPerTheme),
       bestPerTheme: String(form.bestPerTheme),
-      themes: '',
       facilitatorIds: '',
+      ...themes?.input,
     },
     {
       id: form.id === undefined ? () => ({ value: '' }) : newId,
@@ -113,9 +133,23 @@ export function readWorkshop(
       endsOn: dayFrom(form.startsOn.trim()),
       votesPerTheme: few,
       bestPerTheme: few,
-      themes: () => themes ?? nothing,
+      ...themes?.readers,
       facilitatorIds: () => facilitators ?? nothing,
     },
   );
-  return read;
+  const { id, votesPerTheme, bestPerTheme, facilitatorIds, startsOn, endsOn } = read;
+  return {
+    workshop: {
+      id,
+      title: read.title,
+      words: read.words,
+      notes: read.notes,
+      startsOn,
+      endsOn,
+      votesPerTheme,
+      bestPerTheme,
+    },
+    themes: themes && themesIn(themes, read as unknown as Record<string, string>),
+    facilitatorIds,
+  };
 }

@@ -18,9 +18,11 @@ export class WorkshopTheme {
   themeId: string | null;
 
   @Column('text')
+  @Field()
   nameEn: string;
 
   @Column('text')
+  @Field()
   nameCy: string;
 
   @Column('text')

@@ -104,6 +104,12 @@ export class EditWorkshopInput {
 
   @Field(() => [ID], { nullable: true, description: 'All of them; there is always one.' })
   facilitatorIds?: string[] | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '`edition` as it was shown: refused if somebody has edited it since.',
+  })
+  seenEdition?: string | null;
 }
 
 @InputType()
@@ -139,6 +145,6 @@ export class RecordAttendanceInput {
 
 @ArgsType()
 export class WorkshopsArgs extends PageArgs {
-  @Field(() => WorkshopPhase, { nullable: true })
-  phase?: WorkshopPhase | null;
+  @Field(() => [WorkshopPhase], { nullable: true, description: 'Those alone that are in one of these.' })
+  phase?: WorkshopPhase[] | null;
 }

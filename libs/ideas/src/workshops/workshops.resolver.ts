@@ -1,10 +1,12 @@
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
+import { Group } from '#people';
 import { Connection, type Page } from '#platform';
 import { can } from '../ideas.policy.js';
 import { PaperBallots } from '../voting/paper.service.js';
-import { CastVotesInput, EnterPaperBallotsInput } from '../voting/voting.inputs.js';
+import { CastVotesInput, EnterPaperBallotsInput, RemovePaperBallotsInput } from '../voting/voting.inputs.js';
 import { Voting } from '../voting/voting.service.js';
 import { Phases } from './phases.service.js';
+import { WorkshopTheme } from './workshop-theme.entity.js';
 import { Workshop } from './workshop.entity.js';
 import {
   AdvanceWorkshopInput,
@@ -36,9 +38,21 @@ export class WorkshopsResolver {
     return this.all.visibleTo(id);
   }
 
+  @Query(() => WorkshopTheme)
+  workshopTheme(@Args('id', { type: () => ID }) id: string): Promise<WorkshopTheme> {
+    return this.all.themeVisibleTo(id);
+  }
+
   @Query(() => Boolean, { description: 'Whether the viewer may open a workshop for the whole community.' })
   canOpenWorkshop(): boolean {
     return can('workshop.open', { groupId: null });
+  }
+
+  @Query(() => [Group], {
+    description: 'Those for whose people the viewer may open one; none that is closed.',
+  })
+  groupsToOpenWorkshopFor(): Promise<Group[]> {
+    return this.all.groupsToOpenFor();
   }
 
   @Mutation(() => Workshop)
@@ -71,5 +85,10 @@ export class WorkshopsResolver {
   @Mutation(() => Workshop)
   enterPaperBallots(@Args('input') input: EnterPaperBallotsInput): Promise<Workshop> {
     return this.paper.enter(input);
+  }
+
+  @Mutation(() => Workshop, { description: 'A batch that was entered by mistake; until voting is closed.' })
+  removePaperBallots(@Args('input') input: RemovePaperBallotsInput): Promise<Workshop> {
+    return this.paper.remove(input);
   }
 }

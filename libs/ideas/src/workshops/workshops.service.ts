@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
 import sql, { empty } from 'sql-template-tag';
 import { Activity, Follows } from '#activity';
-import { viewingMember } from '#people';
+import { groupById, viewingMember, type Group } from '#people';
 import {
   AppError,
   ErrorCode,
@@ -17,12 +17,14 @@ import {
 } from '#platform';
 import { Drafts } from '#writing';
 import { workshopOpened, workshopSubjectOf } from '../ideas.activity.js';
-import { authorize } from '../ideas.policy.js';
-import { readWorkshop, readWorkshopThemes, type ThemeForm } from './workshop-form.js';
+import { authorize, can } from '../ideas.policy.js';
+import { editionOf } from './edition.js';
+import { readWorkshop, themesTyped, type ThemeForm } from './workshop-form.js';
 import { heldWorkshop, visibleWorkshops } from './workshop.queries.js';
+import type { WorkshopTheme } from './workshop-theme.entity.js';
 import { Workshop } from './workshop.entity.js';
 import type { EditWorkshopInput, OpenWorkshopInput, WorkshopsArgs } from './workshops.inputs.js';
-import { workshopById } from './workshops.loaders.js';
+import { workshopById, workshopThemeById } from './workshops.loaders.js';
 
 const FACILITATORS_MAX = 20;
 
@@ -45,6 +47,15 @@ export class Workshops {
     return workshop;
   }
 
+  /** @throws AppError NOT_FOUND where the viewer may not see its workshop */
+  async themeVisibleTo(id: string): Promise<WorkshopTheme> {
+    viewingMember();
+    const theme = isUuid(id) ? await load(workshopThemeById, id.toLowerCase()) : undefined;
+    if (!theme) throw notFound();
+    await this.visibleTo(theme.workshopId);
+    return theme;
+  }
+
   /** The latest first, by the day on which they begin. */
   async all(args: WorkshopsArgs): Promise<Page<Workshop>> {
     viewingMember();
@@ -52,11 +63,20 @@ export class Workshops {
     const behind = after
       ? sql`and (w.starts_on, w.id) < (${after[0].slice(0, 10)}::date, ${after[1]}::uuid)`
       : empty;
-    const ofPhase = args.phase ? sql`and w.phase = ${args.phase}` : empty;
+    const ofPhase = args.phase ? sql`and w.phase = any(${args.phase}::text[])` : empty;
     const found = await visibleWorkshops(
       sql`${ofPhase} ${behind} order by w.starts_on desc, w.id desc limit ${limit}`,
     );
     return pageOf(found, args, ({ startsOn, id }) => [new Date(`${startsOn}T00:00:00Z`), id]);
+  }
+
+  /** Groups for whose people the viewer may open one. */
+  async groupsToOpenFor(): Promise<Group[]> {
+    const ids = viewingMember().visibleGroups.filter((groupId) => can('workshop.open', { groupId }));
+    const groups = await Promise.all(ids.map((id) => load(groupById, id)));
+    return groups
+      .filter((group): group is Group => group?.closedAt === null)
+      .sort((one, other) => one.position - other.position);
   }
 
   async open(input: OpenWorkshopInput): Promise<Workshop> {
@@ -65,7 +85,7 @@ export class Workshops {
     if (groupId && !me.visibleGroups.includes(groupId)) throw notFound();
     authorize('workshop.open', { groupId });
     const others = await readFacilitators([...(input.facilitatorIds ?? []), me.id], groupId);
-    const themes = await readWorkshopThemes(input.themes);
+    const themes = await themesTyped(input.themes);
     const { language, tieRule } = input;
     const { votesPerTheme, bestPerTheme } = input;
     const read = readWorkshop(
@@ -79,11 +99,11 @@ export class Workshops {
       themes,
       others,
     );
-    const { themes: themeForms, facilitatorIds, ...written } = read;
+    const { workshop: written } = read;
     const opened = await insertIfNew(Workshop, { ...written, groupId, language, tieRule, openedBy: me.id });
     if (!opened) return this.alreadyOpen(written.id);
-    await putThemes(written.id, themeForms ?? []);
-    await this.putFacilitators(written.id, facilitatorIds ?? []);
+    await putThemes(written.id, read.themes ?? []);
+    await this.putFacilitators(written.id, read.facilitatorIds ?? []);
     const [workshop] = await visibleWorkshops(sql`and w.id = ${written.id}`);
     await this.activity.announce(workshopOpened, {
       thing: workshop!,
@@ -99,7 +119,9 @@ export class Workshops {
     const before = await heldWorkshop(input.workshopId, 'update');
     authorize('workshop.edit', before);
     refuseWhatIsFixed(before, input);
-    const themes = input.themes ? await readWorkshopThemes(input.themes) : null;
+    if (input.seenEdition && input.seenEdition !== (await editionOf(before)))
+      throw new AppError(ErrorCode.CHANGED_MEANWHILE);
+    const themes = input.themes ? await themesTyped(input.themes) : null;
     const facilitators = input.facilitatorIds
       ? await readFacilitators(input.facilitatorIds, before.groupId)
       : null;
@@ -107,7 +129,8 @@ export class Workshops {
       Object.entries(input).filter(([, value]) => value !== undefined && value !== null),
     );
     const form = { ...before, ...given, id: undefined };
-    const written = readWorkshop(form, themes, facilitators);
+    const read = readWorkshop(form, themes, facilitators);
+    const { workshop: written } = read;
     await query(sql`
       update workshop
          set title = ${written.title}, words = ${written.words}, notes = ${written.notes},
@@ -115,11 +138,13 @@ export class Workshops {
              votes_per_theme = ${written.votesPerTheme}, best_per_theme = ${written.bestPerTheme},
              tie_rule = ${form.tieRule}
        where id = ${before.id}`);
-    if (written.themes) await replaceThemes(before.id, written.themes);
-    if (written.facilitatorIds) await this.putFacilitators(before.id, written.facilitatorIds);
+    if (read.themes) await replaceThemes(before.id, read.themes);
+    if (read.facilitatorIds) await this.putFacilitators(before.id, read.facilitatorIds);
     await this.activity.trace('workshop.edited', viewingMember(), {
       subject: workshopSubjectOf(before),
-      details: { changed: Object.keys(given).filter((name) => name !== 'workshopId') },
+      details: {
+        changed: Object.keys(given).filter((name) => !['workshopId', 'seenEdition'].includes(name)),
+      },
     });
     const [now] = await visibleWorkshops(sql`and w.id = ${before.id}`);
     return now!;

@@ -33,11 +33,13 @@ export class StoryTelling {
     viewingMember();
     const about = { kind, id: given.toLowerCase() };
     if (!isUuid(about.id) || !(await this.subjects.summaries([about])).has(about.id)) throw notFound();
-    const { links, part, reached } = await this.around([about]);
+    const parts = await this.subjects.parts(about);
+    const { links, part, reached } = await this.around([about, ...parts]);
+    const came = [about, ...parts].flatMap(({ id }) => reached(id, 'after'));
     return {
       about: part(about.id),
       cameFrom: reached(about.id, 'before').map(part),
-      cameOfIt: reached(about.id, 'after').map(part),
+      cameOfIt: [...new Set(came)].map(part),
       links: links.map(({ from, to, at }) => ({ from: part(from.id).subject, to: part(to.id).subject, at })),
     };
   }

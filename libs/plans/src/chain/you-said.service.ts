@@ -3,11 +3,10 @@ import { validate as isUuid } from 'uuid';
 import sql, { type Sql } from 'sql-template-tag';
 import { Subjects, type Subject } from '#activity';
 import { themesByIds, viewingMember } from '#people';
-import { AppError, ErrorCode, load, notFound } from '#platform';
+import { AppError, ErrorCode, load, notFound, plainTextOf } from '#platform';
 import { subjectOfAction, type Action } from '../action.entity.js';
 import { visibleActions } from '../action.queries.js';
-import { evidenceOfAction } from '../plans.loaders.js';
-import { latestNews } from '../plans.subject.js';
+import { evidenceOfAction, newsOfAction } from '../plans.loaders.js';
 import { Planning } from '../planning.service.js';
 import { EvidenceSight } from './evidence-sight.js';
 import { StoryTelling, type Stories } from './stories.js';
@@ -54,9 +53,11 @@ export class YouSaid {
 
   private async ofActions(actions: readonly Action[]): Promise<YouSaidWeDidEntry[]> {
     const stories = await this.stories.around(actions.map(subjectOfAction));
-    const news = await latestNews(actions.map(({ id }) => id));
     return Promise.all(
-      actions.map((action) => this.ofAction(action, stories, action.reason || (news.get(action.id) ?? ''))),
+      actions.map(async (action) => {
+        const words = action.reason || ((await load(newsOfAction, action.id))?.words ?? '');
+        return this.ofAction(action, stories, words);
+      }),
     );
   }
 
@@ -94,7 +95,7 @@ function withoutAction({ id }: Subject, { reached, part }: Stories): YouSaidWeDi
     action: null,
     lacksAction: true,
     answer: answered[about.said?.state ?? ''] ?? 'nothing_yet',
-    words: about.said?.words ?? '',
+    words: plainTextOf(about.said?.words ?? ''),
     evidence: [],
   };
 }

@@ -36,7 +36,7 @@ export class YouSaidWeDidEntry {
   @Field(() => WhatWeDid)
   answer: WhatWeDid;
 
-  @Field({ description: 'What was done so far, or why it couldn’t be; may be empty.' })
+  @Field({ description: 'What was done so far, or why it couldn’t be; may be empty. Plain text.' })
   words: string;
 
   @Field(() => [Evidence], { description: 'What shows what changed, as far as the viewer may see.' })

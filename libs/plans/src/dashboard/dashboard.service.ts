@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
-import { memberById, themesByIds } from '#people';
+import { memberById, themesByIds, type Member } from '#people';
 import { load, pageOf, queryOne, rangeOf, type Page } from '#platform';
 import type { Action } from '../action.entity.js';
 import { isOpen } from '../action-status.js';
@@ -8,7 +8,7 @@ import { actionById } from '../plans.loaders.js';
 import { Planning } from '../planning.service.js';
 import { progressOverTime } from '../progress.js';
 import type { DashboardArgs, OwnerSums, PlanDashboard, ThemeSums } from './dashboard.js';
-import { countByStatus, grouped, isWanted, liveliness, sumsOf, type Line } from './sums.js';
+import { countByStatus, grouped, isWanted, liveliness, moves, peopleOf, sumsOf, type Line } from './sums.js';
 
 /** What moves, what is stuck and what is due: counted from one line for each action. */
 @Injectable()
@@ -19,16 +19,20 @@ export class Dashboards {
     const plan = await this.planning.visibleTo(args.planId);
     const [all, overTime] = await Promise.all([linesOf(plan.id), progressOverTime(plan.id)]);
     const lines = all.filter((line) => isWanted(line, args));
-    const [actions, byOwner, byTheme] = await Promise.all([
+    const [actions, byOwner, byTheme, people, toDo] = await Promise.all([
       pageOfActions(lines, args),
       sumsByOwner(lines),
       sumsByTheme(lines),
+      peopleIn(all),
+      whatToDo(lines),
     ]);
     return {
       plan,
       ...sumsOf(lines),
       ...liveliness(lines),
       byStatus: countByStatus(lines),
+      ...toDo,
+      people,
       byOwner,
       byTheme,
       progress: overTime.at(-1)!,
@@ -64,8 +68,28 @@ async function pageOfActions(lines: readonly Line[], args: DashboardArgs): Promi
     new Date(`${place.slice(0, 10)}T00:00:00Z`),
     place.slice(11),
   ]);
-  const actions = await Promise.all(page.nodes.map((place) => load(actionById, place.slice(11))));
-  return { ...page, nodes: actions.filter((action) => action !== undefined) };
+  return { ...page, nodes: await actionsBy(page.nodes.map((place) => place.slice(11))) };
+}
+
+/** So many of them are named; the rest is one click away. */
+const NAMED = 5;
+
+/** What somebody can do something about at once. */
+async function whatToDo(
+  lines: readonly Line[],
+): Promise<Pick<PlanDashboard, 'withoutNews' | 'withoutOwner'>> {
+  const quiet = lines
+    .filter(moves.no_news)
+    .sort((one, other) => Number(one.lastNewsAt) - Number(other.lastNewsAt) || (one.id < other.id ? -1 : 1));
+  const left = lines.filter(moves.needs_owner).sort((one, other) => (placeOf(one) < placeOf(other) ? -1 : 1));
+  const named = (found: readonly Line[]) => actionsBy(found.slice(0, NAMED).map(({ id }) => id));
+  const [withoutNews, withoutOwner] = await Promise.all([named(quiet), named(left)]);
+  return { withoutNews, withoutOwner };
+}
+
+async function actionsBy(ids: readonly string[]): Promise<Action[]> {
+  const actions = await Promise.all(ids.map((id) => load(actionById, id)));
+  return actions.filter((action) => action !== undefined);
 }
 
 /** So many years behind what is open stands what is not. */
@@ -78,11 +102,20 @@ function placeOf(line: Line): string {
 }
 
 async function sumsByOwner(lines: readonly Line[]): Promise<OwnerSums[]> {
-  const groups = [...grouped(lines, ({ ownerId }) => [ownerId])];
+  const groups = [...grouped(lines, peopleOf)];
   const owners = await Promise.all(groups.map(([id]) => load(memberById, id)));
   return groups
     .map(([ownerId, own], index) => ({ ...sumsOf(own), ownerId, owner: owners[index]! }))
     .sort((one, other) => other.open - one.open || (one.ownerId < other.ownerId ? -1 : 1));
+}
+
+/** By their names. */
+async function peopleIn(lines: readonly Line[]): Promise<Member[]> {
+  const ids = [...new Set(lines.flatMap(peopleOf))];
+  const found = await Promise.all(ids.map((id) => load(memberById, id)));
+  return found
+    .filter((member) => member !== undefined)
+    .sort((one, other) => one.displayName.localeCompare(other.displayName));
 }
 
 /** By the themes’ own order; what has none comes last. */

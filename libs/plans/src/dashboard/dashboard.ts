@@ -2,7 +2,7 @@ import { ArgsType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Member, Theme } from '#people';
 import { Connection, PageArgs } from '#platform';
 import { Action } from '../action.entity.js';
-import { ActionDue, ActionStatus } from '../plan-choices.js';
+import { ActionDue, ActionMovement, ActionStatus } from '../plan-choices.js';
 import { Plan } from '../plan.entity.js';
 import { Progress, ProgressPoint } from '../progress.js';
 
@@ -16,6 +16,9 @@ export class DashboardArgs extends PageArgs {
   @Field(() => ID, { nullable: true })
   themeId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'true: only actions without any theme.' })
+  withoutTheme?: boolean | null;
+
   @Field(() => ID, { nullable: true, description: 'Owner or deputy.' })
   ownerId?: string | null;
 
@@ -24,6 +27,9 @@ export class DashboardArgs extends PageArgs {
 
   @Field(() => ActionDue, { nullable: true })
   due?: ActionDue | null;
+
+  @Field(() => ActionMovement, { nullable: true })
+  movement?: ActionMovement | null;
 }
 
 @ObjectType()
@@ -57,7 +63,7 @@ class ActionSums {
   complete: number;
 }
 
-@ObjectType()
+@ObjectType({ description: 'Of the actions that a member owns or is the deputy for.' })
 export class OwnerSums extends ActionSums {
   ownerId: string;
 
@@ -86,6 +92,17 @@ export class PlanDashboard extends ActionSums {
 
   @Field(() => Int, { description: 'Whose owner is not here any more.' })
   needOwner: number;
+
+  @Field(() => [Action], { description: 'The longest without news first, up to 5.' })
+  withoutNews: Action[];
+
+  @Field(() => [Action], { description: 'Those that need an owner, by due date, up to 5.' })
+  withoutOwner: Action[];
+
+  @Field(() => [Member], {
+    description: 'Whoever owns an action of the plan or is the deputy, whatever the filters say.',
+  })
+  people: Member[];
 
   @Field(() => [StatusCount], { description: 'Every status, also those of no action.' })
   byStatus: StatusCount[];

@@ -1,5 +1,5 @@
 import { dueOf, isOpen, isStale, isStuck, statusOf, type Standing } from '../action-status.js';
-import { ActionStatus, type ActionDue } from '../plan-choices.js';
+import { ActionStatus, type ActionDue, type ActionMovement } from '../plan-choices.js';
 
 /** What a dashboard counts of each action. */
 export interface Line extends Standing {
@@ -12,30 +12,45 @@ export interface Line extends Standing {
 
 export interface Wanted {
   themeId?: string | null;
+  withoutTheme?: boolean | null;
   ownerId?: string | null;
   status?: ActionStatus | null;
   due?: ActionDue | null;
+  movement?: ActionMovement | null;
 }
 
-export const isWanted = (line: Line, { themeId, ownerId, status, due }: Wanted): boolean =>
+export const isWanted = (line: Line, { themeId, withoutTheme, ownerId, ...how }: Wanted): boolean =>
   (!themeId || line.themeIds.includes(themeId.toLowerCase())) &&
-  (!ownerId || [line.ownerId, line.deputyId].includes(ownerId.toLowerCase())) &&
-  (!status || statusOf(line) === status) &&
-  (!due || dueOf(line) === due);
+  (!withoutTheme || line.themeIds.length === 0) &&
+  (!ownerId || peopleOf(line).includes(ownerId.toLowerCase())) &&
+  (!how.status || statusOf(line) === how.status) &&
+  (!how.due || dueOf(line) === how.due) &&
+  (!how.movement || moves[how.movement](line));
+
+/** Its owner and its deputy. */
+export const peopleOf = ({ ownerId, deputyId }: Line): string[] =>
+  deputyId && deputyId !== ownerId ? [ownerId, deputyId] : [ownerId];
+
+export const moves: Record<ActionMovement, (line: Line) => boolean> = {
+  moving: (line) => isOpen(line) && !isStuck(line),
+  stuck: (line) => isStuck(line),
+  no_news: (line) => isStale(line),
+  needs_owner: (line) => isOpen(line) && line.ownerGone,
+};
 
 export const sumsOf = (lines: readonly Line[]) => ({
   count: lines.length,
   open: count(lines, isOpen),
   overdue: count(lines, (line) => statusOf(line) === 'overdue'),
-  stuck: count(lines, isStuck),
+  stuck: count(lines, moves.stuck),
   dueThisMonth: count(lines, (line) => dueOf(line) === 'this_month'),
   complete: count(lines, ({ state }) => state === 'complete'),
 });
 
 export const liveliness = (lines: readonly Line[]) => ({
-  stale: count(lines, isStale),
-  moving: count(lines, (line) => isOpen(line) && !isStuck(line)),
-  needOwner: count(lines, (line) => isOpen(line) && line.ownerGone),
+  stale: count(lines, moves.no_news),
+  moving: count(lines, moves.moving),
+  needOwner: count(lines, moves.needs_owner),
 });
 
 export const countByStatus = (lines: readonly Line[]) =>
