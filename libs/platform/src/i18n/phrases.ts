@@ -11,9 +11,10 @@ export function phrases(language: Language, find: TFunction) {
   const forms = new Map<string, string>();
   const plural = new Intl.PluralRules(language);
 
+  // English has words of its own for none where a message has them, as Welsh always does.
   const form = (key: string, count: string | number | undefined): string => {
     const number = typeof count === 'number' ? count : undefined;
-    const name = number === undefined ? key : `${key} ${plural.select(number)}`;
+    const name = number === undefined ? key : `${key} ${number === 0 ? 'zero' : plural.select(number)}`;
     let found = forms.get(name);
     if (found === undefined) {
       found = String(find(key, { count: number, skipInterpolation: true }));

@@ -44,6 +44,8 @@ export const common: Welsh<typeof english> = {
   'footer.accessibility': 'Datganiad hygyrchedd',
 
   'paging.older': 'Hŷn',
+  'paging.next': 'Tudalen nesaf',
+  'paging.first': 'Yn ôl i’r dudalen gyntaf',
   'paging.newest': 'Yn ôl i’r diweddaraf',
 
   'person.someone': 'Rhywun',

@@ -64,6 +64,12 @@ export const communities: Welsh<typeof english> = {
   'communitySettings.mailContent.NEWS': 'Dim ond bod newyddion',
   'communitySettings.frequency': 'Pa mor aml y mae newydd-ddyfodiaid yn cael neges e-bost gyda’r newyddion?',
   'communitySettings.frequencyHint': 'Gall pob person ei newid drosto’i hun.',
+  'communitySettings.ideaAnswerDays': 'O fewn faint o ddiwrnodau y mae syniadau’n cael eu hateb?',
+  'communitySettings.ideaAnswerDaysHint':
+    'Mae hyn yn addewid i bawb. Mae’n cyfrif o’r adeg y mae syniad yn mynd i gael ei ateb, ac mae’n berthnasol i’r rhai sy’n aros nawr hefyd.',
+  'communitySettings.smallNumbers': 'Y nifer lleiaf y caiff canlyniadau ei ddangos',
+  'communitySettings.smallNumbersHint':
+    'Lle mae llai o bobl na hyn yn rhannu safbwynt, nid yw canlyniadau’n eu dangos ar wahân i eraill. {{fewest}} ydyw nawr. Gallwch ei godi, hyd at 100. Ni ellir ei ostwng: gyda’r hyn a ddangoswyd o’r blaen, byddai canlyniadau’n dweud mwy nag y dylent.',
   'communitySettings.domains': 'Parthau e-bost staff',
   'communitySettings.domainsHint':
     'Un ar bob llinell, fel trust.nhs.uk. Gall unrhyw un sydd â chyfeiriad yno ymuno ar unwaith. Defnyddiwch barthau sy’n perthyn i’ch sefydliad chi yn unig.',
@@ -155,6 +161,8 @@ export const communities: Welsh<typeof english> = {
   'audit.changed.welcomeCy': 'testun croeso yn Gymraeg',
   'audit.changed.mailContent': 'faint mae negeseuon e-bost yn ei ddweud',
   'audit.changed.digestFrequency': 'pa mor aml y mae newydd-ddyfodiaid yn cael negeseuon e-bost',
+  'audit.changed.ideaAnswerDays': 'o fewn faint o ddiwrnodau y mae syniadau’n cael eu hateb',
+  'audit.changed.smallNumbers': 'y nifer lleiaf y caiff canlyniadau ei ddangos',
   'audit.changed.staffDomains': 'parthau e-bost staff',
   'audit.changed.plan': 'y gair am y cynllun',
   'audit.changed.worker': 'y gair am y gweithiwr',

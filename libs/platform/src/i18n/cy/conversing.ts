@@ -97,7 +97,7 @@ export const conversing: Welsh<typeof english> = {
   'mute.on.text': 'Nid ydych chi’n clywed dim am y drafodaeth hon.',
   'mute.on.button': 'Clywed amdani eto',
 
-  'care.title': 'Gofalu am y drafodaeth hon',
+  'keeping.title': 'Gofalu am y drafodaeth hon',
   'care.pin': 'Ei phinio ar frig y grŵp',
   'care.unpin': 'Peidio â’i phinio mwyach',
   'care.close': 'Ei chau, gyda rheswm',

@@ -16,6 +16,12 @@ export const digest: Welsh<typeof english> = {
   'digest.unanswered.heading': 'Yn aros am ateb mewn grwpiau rydych chi’n gofalu amdanynt',
   'digest.unanswered.why':
     'Rydych chi’n cael hwn oherwydd nad oes neb wedi ateb eto, a’ch bod yn gofalu am y grwpiau hyn.',
+  'digest.firstPosts.heading': 'Pobl newydd mewn grwpiau rydych chi’n gofalu amdanynt',
+  'digest.firstPosts.why':
+    'Rydych chi’n cael hwn oherwydd eich bod yn gofalu am y grwpiau hyn. Mae croeso byr yn helpu pobl i aros.',
+  'digest.reports.heading': 'Adroddiadau yn aros i rywun edrych arnynt',
+  'digest.reports.why':
+    'Rydych chi’n cael hwn oherwydd eich bod yn un o’r rhai sy’n penderfynu am adroddiadau.',
   'digest.follow.heading': 'Newydd yn yr hyn rydych chi’n ei ddilyn',
   'digest.follow.why': 'Rydych chi’n cael hwn oherwydd eich bod yn dilyn y trafodaethau neu’r grwpiau hyn.',
   'digest.practiceChanges.heading': 'Newidiadau mewn ymarfer',
@@ -39,6 +45,7 @@ export const digest: Welsh<typeof english> = {
   'digest.byline.updated': 'Mae newyddion amdano, ar {{date}}. Grŵp: {{group}}',
   'digest.byline.mentioned': 'Soniwyd amdanoch ar {{date}}. Grŵp: {{group}}',
   'digest.byline.answered': 'Nodwyd eich ymateb fel yr ateb ar {{date}}. Grŵp: {{group}}',
+  'digest.byline.firstPost': 'Ysgrifennodd {{author}} yma am y tro cyntaf ar {{date}}. Grŵp: {{group}}',
   'digest.byline.replies_zero': 'Dim atebion newydd, yr olaf ar {{date}}. Grŵp: {{group}}',
   'digest.byline.replies_one': '{{count}} ateb newydd, ar {{date}}. Grŵp: {{group}}',
   'digest.byline.replies_two': '{{count}} ateb newydd, yr olaf ar {{date}}. Grŵp: {{group}}',

@@ -59,6 +59,8 @@ export const lookingAfter: Welsh<typeof english> = {
     'Bydd {{names}} yn edrych arno, ac mae’r gweinyddwyr wedi cael gwybod hefyd.',
   'reporting.whoLooksWorried_other':
     'Bydd {{names}} yn edrych arno, ac mae’r gweinyddwyr wedi cael gwybod hefyd.',
+  'reporting.elsewhereLooks':
+    'Daw hwn o gymuned arall, {{community}}. Bydd y bobl sy’n gofalu am y gymuned honno yn edrych arno. Maen nhw’n darllen eich geiriau, ond ni chânt wybod pwy ydych chi nac ym mha gymuned yr ydych.',
   'reporting.adminsLook': 'Bydd gweinyddwyr y gymuned yn edrych arno.',
   'reporting.quiet':
     'Ni chaiff yr un a’i hysgrifennodd wybod byth mai chi a roddodd wybod, ac ni fydd yn clywed dim nes bod penderfyniad.',
@@ -69,6 +71,17 @@ export const lookingAfter: Welsh<typeof english> = {
     'Byddant yn ei ddarllen lle mae’n sefyll, ac yn penderfynu beth sy’n iawn. Mae’n aros lle y mae tan hynny.',
   'reporting.then.hear': 'Cewch hysbysiad cyn gynted ag y bydd penderfyniad.',
   'reporting.then.quiet': 'Ni chaiff yr un a’i hysgrifennodd wybod byth pwy a roddodd wybod.',
+
+  'ownReports.title': 'Yr hyn y rhoesoch wybod amdano',
+  'ownReports.see': 'Gweld popeth y rhoesoch wybod amdano',
+  'ownReports.text':
+    'Ni all neb arall weld y rhestr hon. Ni chaiff y bobl a ysgrifennodd y pethau hyn wybod byth mai chi oedd.',
+  'ownReports.none': 'Nid ydych wedi rhoi gwybod am ddim yma.',
+  'ownReports.gone': 'Rhywbeth na allwch ei weld mwyach',
+  'ownReports.state.WAITING': 'Heb ei benderfynu eto',
+  'ownReports.state.ACTED': 'Penderfynwyd: gwnaed rhywbeth yn ei gylch',
+  'ownReports.state.STAYS': 'Penderfynwyd: mae’n cadw at y rheolau sylfaenol, felly mae’n aros',
+  'ownReports.on': 'Rhoddwyd gwybod ar',
 
   'queue.title.OPEN': 'Adroddiadau sy’n aros',
   'queue.title.TAKEN': 'Adroddiadau y mae rhywun yn edrych arnynt',
@@ -121,6 +134,7 @@ export const lookingAfter: Welsh<typeof english> = {
   'case.reports_many': 'Pam y rhoddwyd gwybod amdano, {{count}} gwaith',
   'case.reports_other': 'Pam y rhoddwyd gwybod amdano, {{count}} gwaith',
   'case.reportedBy': 'Rhoddwyd gwybod gan {{name}}',
+  'case.reportedElsewhere': 'Rhoddwyd gwybod gan rywun mewn cymuned arall',
   'case.reporterQuiet': 'Cadwch i chi’ch hun pwy a roddodd wybod. Ni ddylai’r awdur gael gwybod byth.',
   'case.words': 'Beth mae’n ei ddweud',
   'case.free': 'Nid oes neb yn edrych arno eto',

@@ -36,6 +36,8 @@ export const common = {
   'footer.accessibility': 'Accessibility statement',
 
   'paging.older': 'Older',
+  'paging.next': 'Next page',
+  'paging.first': 'Back to the first page',
   'paging.newest': 'Back to the newest',
 
   'person.someone': 'Somebody',

@@ -46,6 +46,12 @@ export const communities = {
   'communitySettings.mailContent.NEWS': 'Only that there is news',
   'communitySettings.frequency': 'How often do newcomers get an email with the news?',
   'communitySettings.frequencyHint': 'Each person can change it for themselves.',
+  'communitySettings.ideaAnswerDays': 'Within how many days are ideas answered?',
+  'communitySettings.ideaAnswerDaysHint':
+    'Everybody is promised this. It counts from when an idea goes to be answered, and holds for those that wait now, too.',
+  'communitySettings.smallNumbers': 'Smallest number that results may show',
+  'communitySettings.smallNumbersHint':
+    'Where fewer people than this share a perspective, results do not show them apart from others. It is {{fewest}} now. You can raise it, up to 100. It cannot be lowered: with what was shown before, results would tell more than they should.',
   'communitySettings.domains': 'Staff email domains',
   'communitySettings.domainsHint':
     'One on each line, such as trust.nhs.uk. Anybody with an address there can join at once. Use only domains that belong to your organisation alone.',
@@ -136,6 +142,8 @@ export const communities = {
   'audit.changed.welcomeCy': 'welcome text in Welsh',
   'audit.changed.mailContent': 'how much emails say',
   'audit.changed.digestFrequency': 'how often newcomers get emails',
+  'audit.changed.ideaAnswerDays': 'in how many days ideas are answered',
+  'audit.changed.smallNumbers': 'the smallest number that results may show',
   'audit.changed.staffDomains': 'staff email domains',
   'audit.changed.plan': 'the word for the plan',
   'audit.changed.worker': 'the word for the worker',

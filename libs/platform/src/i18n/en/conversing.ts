@@ -81,7 +81,7 @@ export const conversing = {
   'mute.on.text': 'You hear nothing about this discussion.',
   'mute.on.button': 'Hear about it again',
 
-  'care.title': 'Look after this discussion',
+  'keeping.title': 'Look after this discussion',
   'care.pin': 'Pin it to the top of the group',
   'care.unpin': 'Do not pin it any more',
   'care.close': 'Close it, with a reason',

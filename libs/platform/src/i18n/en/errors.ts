@@ -101,4 +101,7 @@ export const errors = {
   'error.CONSENT_NEEDED': 'Tick the box to say that the person has agreed to it',
   'error.DOES_NOT_ADD_UP': 'These numbers do not fit together. Count again.',
   'error.BAD_NUMBER': 'Enter a number from {{min, number}} to {{max, number}}',
+  'error.NOBODY_NAMED_SO':
+    'Nobody here is called “{{name}}”. Check the name that they use here, or write only a part of it.',
+  'error.SEVERAL_NAMED_SO': 'More than one person here has “{{name}}” in their name. Choose whom you mean.',
 };

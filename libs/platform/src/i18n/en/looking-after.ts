@@ -35,6 +35,8 @@ export const lookingAfter = {
     '{{names}} will look at it, and the administrators have been told as well.',
   'reporting.whoLooksWorried_other':
     '{{names}} will look at it, and the administrators have been told as well.',
+  'reporting.elsewhereLooks':
+    'This is from another community, {{community}}. The people who look after that community will look at it. They read your words, and are not told who you are or which community you are in.',
   'reporting.adminsLook': 'The administrators of the community will look at it.',
   'reporting.quiet':
     'The person who wrote it is never told that it was you, and hears nothing until it is decided.',
@@ -45,6 +47,17 @@ export const lookingAfter = {
     'They read it where it stands, and decide what is right. It stays where it is until then.',
   'reporting.then.hear': 'You get a notification as soon as it is decided.',
   'reporting.then.quiet': 'The person who wrote it is never told who reported it.',
+
+  'ownReports.title': 'What you reported',
+  'ownReports.see': 'See everything you reported',
+  'ownReports.text':
+    'Nobody else can see this list. The people who wrote these things are never told that it was you.',
+  'ownReports.none': 'You have reported nothing here.',
+  'ownReports.gone': 'Something you can no longer see',
+  'ownReports.state.WAITING': 'Not decided yet',
+  'ownReports.state.ACTED': 'Decided: something was done about it',
+  'ownReports.state.STAYS': 'Decided: it keeps to the ground rules, so it stays',
+  'ownReports.on': 'Reported on',
 
   'queue.title.OPEN': 'Reports that wait',
   'queue.title.TAKEN': 'Reports that somebody is looking at',
@@ -81,6 +94,7 @@ export const lookingAfter = {
   'case.reports_one': 'Why it was reported',
   'case.reports_other': 'Why it was reported, {{count}} times',
   'case.reportedBy': 'Reported by {{name}}',
+  'case.reportedElsewhere': 'Reported by somebody in another community',
   'case.reporterQuiet': 'Keep to yourself who reported it. The author must never learn it.',
   'case.words': 'What it says',
   'case.free': 'Nobody is looking at it yet',
