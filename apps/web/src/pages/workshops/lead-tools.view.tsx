@@ -1,0 +1,44 @@
+import type { WorkshopShownFragment } from '../../graphql/generated.js';
+import { workshopPath } from '../../ui/paths.js';
+import { useSite } from '../../ui/site.js';
+
+type Props = { community: string; workshop: WorkshopShownFragment };
+
+/** What those who lead the workshop can do besides, folded. */
+export function LeadTools({ community, workshop }: Props) {
+  const { t, href } = useSite();
+  const { id, nextPhase, attendanceRecorded, viewerCan } = workshop;
+  if (!viewerCan.edit) return null;
+  const link = (words: string, ...rest: string[]) => (
+    <li>
+      <a href={href(workshopPath(community, id, ...rest))}>{words}</a>
+    </li>
+  );
+  return (
+    <details className="nhsuk-details ic-fold">
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{t('workshop.lead')}</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <ul className="nhsuk-list ic-lead-tools">
+          {viewerCan.advance && isAsked(nextPhase) && link(t(`advance.${nextPhase}.button`), 'advance')}
+          {viewerCan.merge && link(t('workshop.lead.merge'), 'merge')}
+          {viewerCan.enterPaper && link(t('workshop.lead.paper'), 'paper')}
+          {viewerCan.recordAttendance &&
+            link(
+              t(attendanceRecorded ? 'workshop.lead.attendanceAgain' : 'workshop.lead.attendance'),
+              'attendance',
+            )}
+          {link(t('workshop.lead.notes'), 'notes')}
+          {link(t('workshop.lead.edit'), 'edit')}
+        </ul>
+      </div>
+    </details>
+  );
+}
+
+type Next = WorkshopShownFragment['nextPhase'];
+
+/** A workshop goes into any phase but the first. */
+export const isAsked = (phase: Next): phase is Exclude<NonNullable<Next>, 'PLANNED'> =>
+  phase !== null && phase !== 'PLANNED';
