@@ -55,6 +55,7 @@ export function Opening({ community, thread, place }: Props) {
           withdraw={thread.viewerCan.withdraw}
           quote={thread.viewerCan.reply ? quote : undefined}
           report={thread.viewerCan.report ? { community, kind: 'thread', id: thread.id } : undefined}
+          idea={{ community, kind: 'thread', id: thread.id }}
         />
       </article>
       {thread.answer && <MarkedAnswer community={community} thread={thread} answer={thread.answer} />}

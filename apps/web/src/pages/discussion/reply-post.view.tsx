@@ -61,6 +61,7 @@ export function ReplyPost({
         answer={reply.viewerCan.reply ? to('answer') : undefined}
         quote={thread.viewerCan.reply ? to('quote') : undefined}
         report={reply.viewerCan.report ? { community, kind: 'reply', id: reply.id } : undefined}
+        idea={{ community, kind: 'reply', id: reply.id }}
       >
         {reply.viewerCan.markAnswer && <MarkAnswer path={path} place={place ?? null} reply={reply} />}
       </PostTools>

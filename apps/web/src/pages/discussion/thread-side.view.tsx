@@ -31,7 +31,7 @@ function Care({ path, thread }: { path: string; thread: ThreadOnPage }) {
   return (
     <details className="nhsuk-details ic-care">
       <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('care.title')}</span>
+        <span className="nhsuk-details__summary-text">{t('keeping.title')}</span>
       </summary>
       <div className="nhsuk-details__text">
         {pin && (

@@ -121,6 +121,7 @@ export class ThreadPage {
       glossary: community.glossary,
       drafts: draftsAt.filter(({ id }) => id !== form.values.id),
       thread,
+      story: data.provenance,
       standing: thread.practiceChange ? await this.standing(visit, at) : null,
       place,
       next: placeOfNext(place, nodes.length, pageInfo.endCursor),

@@ -1,5 +1,5 @@
 import { stateOf, type Form } from '../../forms/form.js';
-import type { DraftOfferFragment } from '../../graphql/generated.js';
+import type { DraftOfferFragment, StoryFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { DraftOffers } from '../../ui/draft-offers.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -9,6 +9,7 @@ import { Inset } from '../../ui/notice.js';
 import { groupPath, replyAnchor, threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
+import { Story } from '../../ui/story.js';
 import type { Standing } from '../network/practice-address.js';
 import { Travel } from '../network/travel.view.js';
 import { RulesFirst } from '../joining/rules-first.js';
@@ -23,6 +24,7 @@ import { WritingNotices } from '../../ui/writing.js';
 type Props = {
   community: string;
   thread: ThreadOnPage;
+  story: StoryFragment;
   /** Of a practice change: who else does it. */
   standing: Standing | null;
   glossary: readonly Entry[];
@@ -34,7 +36,8 @@ type Props = {
   form: Form<ReplyField>;
 };
 
-export function ThreadView({ community, thread, standing, glossary, drafts, place, next, form }: Props) {
+export function ThreadView(props: Props) {
+  const { community, thread, story, standing, glossary, drafts, place, next, form } = props;
   const { t } = useSite();
   const path = threadPath(community, thread.id);
   const { hasNextPage } = thread.replies.pageInfo;
@@ -51,6 +54,7 @@ export function ThreadView({ community, thread, standing, glossary, drafts, plac
         <Glossary entries={glossary} community={community}>
           <Opening community={community} thread={thread} place={place} />
           <ThreadSide community={community} thread={thread} />
+          <Story story={story} quiet />
           <section aria-labelledby="replies">
             <h2 className="nhsuk-heading-m" id="replies">
               {t('thread.replies', { count: thread.replyCount })}

@@ -14,9 +14,11 @@ type Props = {
   language: Language;
   words?: string;
   html?: string;
+  /** Where it stands: pressed twice, it can’t be asked for any more. */
+  place: string;
 };
 
-export function WithdrawView({ back, action, what, language, words, html }: Props) {
+export function WithdrawView({ back, action, what, language, words, html, place }: Props) {
   const { t, href } = useSite();
   const foreign = useForeign(language);
   const title = t(what === 'reply' ? 'withdraw.replyTitle' : 'withdraw.threadTitle');
@@ -30,6 +32,7 @@ export function WithdrawView({ back, action, what, language, words, html }: Prop
         </div>
         <p>{t(`withdraw.text.${what}`)}</p>
         <form method="post" action={href(action)}>
+          <input type="hidden" name="place" value={place} />
           <div className="ic-actions">
             <Button>{t('withdraw.button')}</Button>
             <ButtonLink path={back} secondary>

@@ -4,7 +4,7 @@ import type { Posted, Sheet } from '../../forms/writing-desk.js';
 import type { PageAnswer } from '../../visit/page.js';
 import type { Failure } from '../../graphql/failure.js';
 import {
-  FileOnFormDocument,
+  FilesOnFormDocument,
   ResourcePreviewDocument,
   type FileCardFragment,
   type TextHintFragment,
@@ -54,12 +54,10 @@ export class ResourceDesk {
 
   /** The files that a form has so far. One that is forgotten since, as a day after a draft, drops out. */
   async filesOf(visit: Visit, scope: Scope, ids: string): Promise<FileCardFragment[]> {
-    const files: FileCardFragment[] = [];
-    for (const id of fileIdsIn(ids)) {
-      const { data } = await this.operations.run(visit, FileOnFormDocument, { id }, scope);
-      if (data) files.push(data.file);
-    }
-    return files;
+    const asked = fileIdsIn(ids);
+    if (asked.length === 0) return [];
+    const { data } = await this.operations.run(visit, FilesOnFormDocument, { ids: asked }, scope);
+    return [...(data?.files ?? [])];
   }
 
   private async lookAt(

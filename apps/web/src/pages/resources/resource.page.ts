@@ -19,6 +19,7 @@ export class ResourcePage {
     const props = {
       community: at.community,
       resource: data.resource,
+      story: data.provenance,
       standing: data.networkStanding,
       glossary: data.community.glossary,
       done: oneOf(doneToResource, done),

@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
-import type { ResourcePageQuery } from '../../graphql/generated.js';
+import type { ResourcePageQuery, StoryFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { FileList } from '../../ui/file-list.js';
 import { FollowForm } from '../../ui/follow-form.js';
 import { Glossary, type Entry } from '../../ui/glossary.js';
 import { Html } from '../../ui/html.js';
+import { IdeaLink } from '../../ui/idea-link.js';
 import { Inset, Notice } from '../../ui/notice.js';
 import { communityPath, libraryPath, resourcePath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
+import { Story } from '../../ui/story.js';
 import { useForeign } from '../../ui/thread-list.js';
 import { Day } from '../../ui/time.js';
 import { Travel } from '../network/travel.view.js';
@@ -25,12 +27,13 @@ export type ResourceOnPage = ResourcePageQuery['resource'];
 type Props = {
   community: string;
   resource: ResourceOnPage;
+  story: StoryFragment;
   standing: ResourcePageQuery['networkStanding'];
   glossary: readonly Entry[];
   done: DoneToResource | null;
 };
 
-export function ResourceView({ community, resource, standing, glossary, done }: Props) {
+export function ResourceView({ community, resource, story, standing, glossary, done }: Props) {
   const { t } = useSite();
   const foreign = useForeign(resource.language);
   const path = resourcePath(community, resource.id);
@@ -59,6 +62,7 @@ export function ResourceView({ community, resource, standing, glossary, done }: 
         <About resource={resource} />
         <Tools path={path} community={community} resource={resource} />
         <FollowForm path={path} following={resource.following} what="resource" />
+        <Story story={story} quiet />
         <Travel community={community} kind="resource" id={resource.id} standing={standing} />
         <Versions path={path} versions={resource.versions} />
       </div>
@@ -193,6 +197,7 @@ function Tools({ path, community, resource }: { path: string; community: string;
       {viewerCan.publishVersion && <a href={href(`${path}/version`)}>{t('version.title')}</a>}
       {viewerCan.edit && <a href={href(`${path}/edit`)}>{t('sharing.editTitle')}</a>}
       {viewerCan.adapt && <a href={href(`${path}/adapt`)}>{t('resourcePage.adapt')}</a>}
+      <IdeaLink community={community} kind="resource" id={id} />
       {viewerCan.withdraw && <a href={href(`${path}/withdraw`)}>{t('resourcePage.withdraw')}</a>}
       {viewerCan.report && (
         <a href={href(`${communityPath(community, 'report')}?kind=resource&id=${id}`)}>{t('post.report')}</a>

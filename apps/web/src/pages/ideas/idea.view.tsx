@@ -1,0 +1,162 @@
+import type { IdeaPageQuery, SameIdeaCardFragment, StoryFragment } from '../../graphql/generated.js';
+import { BackLink } from '../../ui/back-link.js';
+import { ButtonLink } from '../../ui/button.js';
+import { FollowForm } from '../../ui/follow-form.js';
+import { Glossary, type Entry } from '../../ui/glossary.js';
+import { Html } from '../../ui/html.js';
+import { Inset, Notice } from '../../ui/notice.js';
+import { communityPath, ideaPath, ideasPath, workshopPath } from '../../ui/paths.js';
+import { Folded, PostHead } from '../../ui/post.js';
+import { Shell } from '../../ui/shell.js';
+import { useSite } from '../../ui/site.js';
+import { Story } from '../../ui/story.js';
+import { useForeign } from '../../ui/thread-list.js';
+import { IdeaAnswers } from './idea-answers.view.js';
+import { IdeaTags } from './idea-card.js';
+
+export const doneToIdea = ['proposed', 'edited', 'answered'] as const;
+export type DoneToIdea = (typeof doneToIdea)[number];
+
+export type IdeaOnPage = IdeaPageQuery['idea'];
+
+type Props = {
+  community: string;
+  idea: IdeaOnPage;
+  story: StoryFragment;
+  glossary: readonly Entry[];
+  /** Where it becomes an action; null: not by this viewer. */
+  actionPath: string | null;
+  done: DoneToIdea | null;
+};
+
+export function IdeaView({ community, idea, story, glossary, actionPath, done }: Props) {
+  const { t } = useSite();
+  const foreign = useForeign(idea.language);
+  const path = ideaPath(community, idea.id);
+  return (
+    <Shell title={idea.sentence} back={<BackLink path={ideasPath(community)}>{t('ideas.back')}</BackLink>}>
+      <div className="ic-reading" id={`post-${idea.id}`}>
+        {done && (
+          <Notice>
+            <p>{t(`idea.done.${done}`)}</p>
+          </Notice>
+        )}
+        <Glossary entries={glossary} community={community}>
+          <article className="ic-post ic-post--opening ic-idea" data-post={idea.id}>
+            <IdeaTags idea={idea} />
+            <h1 className="nhsuk-heading-l ic-post__title" lang={foreign}>
+              {idea.sentence}
+            </h1>
+            <PostHead author={idea.raiser} createdAt={idea.createdAt} />
+            <About community={community} idea={idea} />
+            <Folded when={idea.raiserBlocked}>
+              <Html html={idea.whyHtml} lang={foreign} explained />
+            </Folded>
+            <Tools path={path} community={community} idea={idea} />
+          </article>
+          <MergedInto community={community} same={idea.mergedInto} />
+          {!idea.mergedInto && <IdeaAnswers path={path} idea={idea} />}
+        </Glossary>
+        <Merged community={community} same={idea.merged} />
+        <Story story={story} />
+        {actionPath && (
+          <ButtonLink path={actionPath} secondary>
+            {t('idea.makeAction')}
+          </ButtonLink>
+        )}
+        <FollowForm path={path} following={idea.following} what="idea" />
+      </div>
+    </Shell>
+  );
+}
+
+/** Whose it is, who sees it, where it was put in, and what the vote said. */
+function About({ community, idea }: Pick<Props, 'community' | 'idea'>) {
+  const { t, href } = useSite();
+  const { onBehalf, group, workshopTheme, votes } = idea;
+  const foreign = useForeign(workshopTheme?.workshop.language ?? 'EN');
+  if (!onBehalf && !group && !workshopTheme && votes === null) return null;
+  return (
+    <ul className="nhsuk-list ic-idea__about">
+      {onBehalf && <li>{t('idea.onBehalf')}</li>}
+      {group && <li>{t('idea.readers', { group: group.name })}</li>}
+      {workshopTheme && (
+        <li>
+          {t('idea.workshop')}{' '}
+          <a href={href(workshopPath(community, workshopTheme.workshop.id))} lang={foreign}>
+            {workshopTheme.workshop.title}
+          </a>
+        </li>
+      )}
+      {votes !== null && (
+        <li>
+          <strong>{t('ideas.votes', { count: votes })}</strong>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function MergedInto({ community, same }: { community: string; same: SameIdeaCardFragment | null }) {
+  const { t } = useSite();
+  if (!same) return null;
+  return (
+    <Inset>
+      <p>{t('idea.mergedInto')}</p>
+      <p>
+        <SameIdea community={community} same={same} />
+      </p>
+    </Inset>
+  );
+}
+
+/** Everybody who said the same keeps the credit for it. */
+function Merged({ community, same }: { community: string; same: readonly SameIdeaCardFragment[] }) {
+  const { t } = useSite();
+  if (same.length === 0) return null;
+  return (
+    <section aria-labelledby="merged">
+      <h2 className="nhsuk-heading-s" id="merged">
+        {t('idea.merged', { count: same.length })}
+      </h2>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        {same.map((one) => (
+          <li key={one.id}>
+            <SameIdea community={community} same={one} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function SameIdea({ community, same }: { community: string; same: SameIdeaCardFragment }) {
+  const { t, href } = useSite();
+  const { id, sentence, raiser, onBehalf } = same;
+  const foreign = useForeign(same.language);
+  return (
+    <>
+      <a href={href(ideaPath(community, id))} lang={foreign}>
+        {sentence}
+      </a>
+      <span className="ic-post__when">
+        {onBehalf ? t('ideas.onBehalfBy', { raiser: raiser.displayName }) : raiser.displayName}
+      </span>
+    </>
+  );
+}
+
+function Tools({ path, community, idea }: { path: string } & Pick<Props, 'community' | 'idea'>) {
+  const { t, href } = useSite();
+  const { edit, withdraw, report } = idea.viewerCan;
+  if (!edit && !withdraw && !report) return null;
+  return (
+    <div className="ic-post__tools">
+      {edit && <a href={href(`${path}/edit`)}>{t('idea.edit')}</a>}
+      {withdraw && <a href={href(`${path}/withdraw`)}>{t('idea.withdraw')}</a>}
+      {report && (
+        <a href={href(`${communityPath(community, 'report')}?kind=idea&id=${idea.id}`)}>{t('post.report')}</a>
+      )}
+    </div>
+  );
+}
