@@ -1,0 +1,3 @@
+export type PlanAddress = { community: string; plan: string };
+
+export type ActionAddress = PlanAddress & { action: string };
