@@ -1,0 +1,90 @@
+import { Button } from '../../../ui/button.js';
+import { planPath } from '../../../ui/paths.js';
+import { Select } from '../../../ui/select.js';
+import { useSite } from '../../../ui/site.js';
+import { dues, isFiltered, movements, NO_THEME, statuses, type DashboardFilter } from './dashboard-filter.js';
+import { useStatusWords } from '../status-tag.js';
+import type { Dashboard, Themes } from './dashboard-parts.js';
+
+type Props = { community: string; dashboard: Dashboard; themes: Themes; filter: DashboardFilter };
+
+/** Which actions are shown: an ordinary form, so that the address says it. */
+export function DashboardFilterForm({ community, dashboard, themes, filter }: Props) {
+  const { t, href } = useSite();
+  return (
+    <details className="nhsuk-details ic-fold" open={isFiltered(filter) || undefined}>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{t('dashboard.narrow')}</span>
+      </summary>
+      <div className="nhsuk-details__text">
+        <form
+          className="ic-plan-filter"
+          method="get"
+          action={`${href(planPath(community, dashboard.plan.id, 'dashboard'))}#actions`}
+        >
+          <How filter={filter} />
+          <Whose dashboard={dashboard} themes={themes} filter={filter} />
+          <Button secondary small>
+            {t('dashboard.show')}
+          </Button>
+        </form>
+      </div>
+    </details>
+  );
+}
+
+function How({ filter }: Pick<Props, 'filter'>) {
+  const { t } = useSite();
+  const statusWords = useStatusWords();
+  const any = { value: '', label: t('dashboard.any') };
+  return (
+    <>
+      <Select
+        name="status"
+        label={t('dashboard.filter.status')}
+        value={filter.status}
+        options={[any, ...statuses.map((status) => ({ value: status, label: statusWords(status) }))]}
+      />
+      <Select
+        name="due"
+        label={t('dashboard.filter.due')}
+        value={filter.due}
+        options={[any, ...dues.map((due) => ({ value: due, label: t(`dashboard.due.${due}`) }))]}
+      />
+      <Select
+        name="movement"
+        label={t('dashboard.filter.movement')}
+        value={filter.movement}
+        options={[
+          any,
+          ...movements.map((movement) => ({ value: movement, label: t(`dashboard.movement.${movement}`) })),
+        ]}
+      />
+    </>
+  );
+}
+
+function Whose({ dashboard, themes, filter }: Omit<Props, 'community'>) {
+  const { t } = useSite();
+  const any = { value: '', label: t('dashboard.any') };
+  return (
+    <>
+      <Select
+        name="theme"
+        label={t('dashboard.filter.theme')}
+        value={filter.theme}
+        options={[
+          any,
+          ...themes.map(({ id, name }) => ({ value: id, label: name })),
+          { value: NO_THEME, label: t('dashboard.noTheme') },
+        ]}
+      />
+      <Select
+        name="owner"
+        label={t('dashboard.filter.owner')}
+        value={filter.owner}
+        options={[any, ...dashboard.people.map(({ id, displayName }) => ({ value: id, label: displayName }))]}
+      />
+    </>
+  );
+}
