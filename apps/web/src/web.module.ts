@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { KeptDrafts } from './forms/kept-drafts.js';
 import { OwnDrafts } from './forms/own-drafts.js';
+import { PersonChoice } from './forms/person-choice.js';
 import { Stranded } from './forms/stranded.js';
 import { WritingDesk } from './forms/writing-desk.js';
 import { Frames } from './graphql/frames.js';
@@ -52,11 +53,18 @@ import { TeamMemberPage } from './pages/groups/team-member.page.js';
 import { TeamPage } from './pages/groups/team.page.js';
 import { AboutPages } from './pages/home/about.page.js';
 import { FrontPage } from './pages/home/front.page.js';
+import { AnswerIdeaPage } from './pages/ideas/answer-idea.page.js';
+import { EditIdeaPage } from './pages/ideas/edit-idea.page.js';
+import { IdeaActs } from './pages/ideas/idea-acts.page.js';
+import { IdeaPage } from './pages/ideas/idea.page.js';
+import { IdeasPage } from './pages/ideas/ideas.page.js';
+import { NewIdeaPage } from './pages/ideas/new-idea.page.js';
 import { InvitationPage } from './pages/joining/invitation.page.js';
 import { InvitationsPage } from './pages/joining/invitations.page.js';
 import { JoinPage } from './pages/joining/join.page.js';
 import { StayingPages } from './pages/joining/staying.pages.js';
 import { CasePage } from './pages/moderation/deciding/case.page.js';
+import { OwnReportsPage } from './pages/moderation/told/own-reports.page.js';
 import { DecisionPages } from './pages/moderation/told/decision.page.js';
 import { DutiesPage } from './pages/moderation/waiting/duties.page.js';
 import { QueuePage } from './pages/moderation/waiting/queue.page.js';
@@ -69,12 +77,25 @@ import { OfferingPages } from './pages/network/offering.page.js';
 import { QuestionPage } from './pages/network/question.page.js';
 import { NotificationsPage } from './pages/notifications/notifications.page.js';
 import { BlockPage } from './pages/people/block.page.js';
+import { PlanDashboardPage } from './pages/plan-reading/dashboard/dashboard.page.js';
+import { BoardReportPages } from './pages/plan-reading/report/report.page.js';
+import { YouSaidPages } from './pages/plan-reading/you-said/you-said.page.js';
 import { ProfilePage } from './pages/people/profile.page.js';
 import { SessionsPage } from './pages/people/sessions.page.js';
 import { SettingsPage } from './pages/people/settings.page.js';
 import { SignInPage } from './pages/people/sign-in.page.js';
 import { SignOutPage } from './pages/people/sign-out.page.js';
 import { AdaptPage } from './pages/resources/adapt.page.js';
+import { ActionPage } from './pages/plans/action.page.js';
+import { AddActionPage } from './pages/plans/add-action.page.js';
+import { EditActionPage } from './pages/plans/edit-action.page.js';
+import { EditPlanPage } from './pages/plans/edit-plan.page.js';
+import { EndingPages } from './pages/plans/ending.page.js';
+import { EvidencePage } from './pages/plans/evidence.page.js';
+import { MilestonePage } from './pages/plans/milestone.page.js';
+import { OpenPlanPage } from './pages/plans/open-plan.page.js';
+import { PlanPage } from './pages/plans/plan.page.js';
+import { PlansPage } from './pages/plans/plans.page.js';
 import { EarlierVersionsPage } from './pages/resources/earlier-versions.page.js';
 import { EditResourcePage } from './pages/resources/edit-resource.page.js';
 import { LibraryPage } from './pages/resources/library.page.js';
@@ -84,6 +105,20 @@ import { ResourcePage } from './pages/resources/resource.page.js';
 import { SharePage } from './pages/resources/share.page.js';
 import { VersionPage } from './pages/resources/version.page.js';
 import { SearchPage } from './pages/search/search.page.js';
+import { BallotPapersPage } from './pages/voting/ballot-papers.page.js';
+import { MergePage } from './pages/voting/merge.page.js';
+import { PaperFormPage } from './pages/voting/paper-form.page.js';
+import { PaperPage } from './pages/voting/paper.page.js';
+import { ResultsPage } from './pages/voting/results.page.js';
+import { VotePage } from './pages/voting/vote.page.js';
+import { AdvancePage } from './pages/workshops/advance.page.js';
+import { AttendancePage } from './pages/workshops/attendance.page.js';
+import { EditWorkshopPage } from './pages/workshops/edit-workshop.page.js';
+import { NotesPage } from './pages/workshops/notes.page.js';
+import { OpenWorkshopPage } from './pages/workshops/open-workshop.page.js';
+import { WorkshopDesk } from './pages/workshops/workshop-desk.js';
+import { WorkshopPage } from './pages/workshops/workshop.page.js';
+import { WorkshopsPage } from './pages/workshops/workshops.page.js';
 
 const pages = [
   FrontPage,
@@ -136,7 +171,14 @@ const pages = [
   CasePage,
   DutiesPage,
   DecisionPages,
+  OwnReportsPage,
   SearchPage,
+  VotePage,
+  PaperPage,
+  PaperFormPage,
+  BallotPapersPage,
+  MergePage,
+  ResultsPage,
   LibraryPage,
   SharePage,
   ResourcePage,
@@ -145,12 +187,38 @@ const pages = [
   VersionPage,
   AdaptPage,
   EarlierVersionsPage,
+  IdeasPage,
+  NewIdeaPage,
+  IdeaPage,
+  IdeaActs,
+  AnswerIdeaPage,
+  EditIdeaPage,
+  PlansPage,
+  OpenPlanPage,
+  EditPlanPage,
+  PlanPage,
+  AddActionPage,
+  EditActionPage,
+  MilestonePage,
+  EvidencePage,
+  EndingPages,
+  ActionPage,
   NetworkLibraryPage,
   NetworkItemPage,
   OfferingPages,
   AdoptingPage,
   AskingPage,
   QuestionPage,
+  PlanDashboardPage,
+  BoardReportPages,
+  YouSaidPages,
+  WorkshopsPage,
+  OpenWorkshopPage,
+  WorkshopPage,
+  EditWorkshopPage,
+  AdvancePage,
+  AttendancePage,
+  NotesPage,
   GlossaryPage,
   GlossarySettingsPages,
   ThemesPages,
@@ -177,6 +245,8 @@ export class WebModule {
         Frames,
         KeptDrafts,
         OwnDrafts,
+        PersonChoice,
+        WorkshopDesk,
         Stranded,
         WritingDesk,
         QuotedWords,

@@ -18,6 +18,7 @@ declare module 'react' {
         children: ReactNode;
       };
       'file-choice': { sending: string; big: string; children: ReactNode };
+      'print-page': { label: string; children: ReactNode };
       'mention-people': { for: string; url: string; label: string; found: string };
     }
   }

@@ -65,5 +65,7 @@ export function DraftOffer({ community, draft, back }: OfferProps) {
 function kindOf({ place }: DraftOfferFragment) {
   if (place.includes('/threads/')) return 'drafts.reply';
   if (place.endsWith('/share') || place.endsWith('/adapt')) return 'drafts.resource';
+  if (place.endsWith('/ideas/new')) return 'drafts.idea';
+  if (place.endsWith('/answer')) return 'drafts.ideaAnswer';
   return place.endsWith('/practice-change') ? 'kind.PRACTICE_CHANGE' : 'drafts.thread';
 }

@@ -1,9 +1,9 @@
 import { isMessageKey, type Translate } from '#platform';
 import type { ErrorCode, Failure, Problem } from '../graphql/failure.js';
 
-/** What is true and what to do about it; a field may have words of its own. */
+/** What is true and what to do about it; a field may have words of its own, whichever row of a list it is in. */
 export function problemInWords(t: Translate, { field, code, parameters }: Problem): string {
-  const own = `error.${code}.${field}`;
+  const own = `error.${code}.${field.replace(/\.\d+/g, '')}`;
   return isMessageKey(own) ? t(own, parameters) : codeInWords(t, code, parameters);
 }
 

@@ -16,6 +16,8 @@ type TextFieldProps<Field extends string> = FieldProps<Field> & {
   autoComplete?: string;
   spellCheck?: boolean;
   inputMode?: 'numeric';
+  /** For so many characters; otherwise as wide as there is room. */
+  width?: 4;
   /** What is to be written in it, where that is not the page’s language. */
   lang?: string;
 };
@@ -26,6 +28,7 @@ export function TextField<Field extends string>({
   label,
   hint,
   type = 'text',
+  width,
   ...rest
 }: TextFieldProps<Field>) {
   const { described, group, failed, asked } = fieldState(form, name, hint);
@@ -38,7 +41,7 @@ export function TextField<Field extends string>({
       <FieldError failure={form.failure} name={name} />
       {asked && <Asked name={name} />}
       <input
-        className={classesOf('nhsuk-input', failed, asked)}
+        className={classesOf('nhsuk-input', failed, asked) + (width ? ` nhsuk-input--width-${width}` : '')}
         id={name}
         name={name}
         type={type}

@@ -9,7 +9,7 @@ export function FollowForm({
 }: {
   path: string;
   following: boolean;
-  what: 'thread' | 'group' | 'resource';
+  what: 'thread' | 'group' | 'resource' | 'idea' | 'plan' | 'action';
 }) {
   const { t, href } = useSite();
   const state = following ? 'on' : 'off';

@@ -2,17 +2,24 @@ import { useSite } from './site.js';
 
 type PageInfo = { endCursor: string | null; hasNextPage: boolean };
 
-type Props = { path: string; pageInfo: PageInfo; paged: boolean; label: string };
+type Props = {
+  path: string;
+  pageInfo: PageInfo;
+  paged: boolean;
+  label: string;
+  /** `newest`: what comes next is older. `listed`: it is in another order. */
+  order?: 'newest' | 'listed';
+};
 
 /** Pages by cursor: on to older things, or back to the newest. */
-export function Older({ path, pageInfo, paged, label }: Props) {
+export function Older({ path, pageInfo, paged, label, order = 'newest' }: Props) {
   const { t, href } = useSite();
   if (!pageInfo.hasNextPage && !paged) return null;
   return (
     <nav className="ic-older" aria-label={label}>
       {paged && (
         <a className="nhsuk-link" href={href(path)} rel="first">
-          {t('paging.newest')}
+          {t(order === 'newest' ? 'paging.newest' : 'paging.first')}
         </a>
       )}
       {pageInfo.hasNextPage && pageInfo.endCursor && (
@@ -23,7 +30,7 @@ export function Older({ path, pageInfo, paged, label }: Props) {
           )}
           rel="next"
         >
-          {t('paging.older')}
+          {t(order === 'newest' ? 'paging.older' : 'paging.next')}
         </a>
       )}
     </nav>

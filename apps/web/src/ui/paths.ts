@@ -26,6 +26,8 @@ export const resourcePath = (community: string, resource: string, ...rest: strin
 export const networkPath = (community: string, ...rest: string[]): string =>
   join('c', community, 'network', ...rest);
 
+export const ideasPath = (community: string): string => join('c', community, 'ideas');
+
 export const ideaPath = (community: string, idea: string, ...rest: string[]): string =>
   join('c', community, 'ideas', idea, ...rest);
 

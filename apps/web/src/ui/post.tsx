@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PersonFragment, ReactionWordFragment, ReplyPostFragment } from '../graphql/generated.js';
+import { IdeaLink } from './idea-link.js';
 import { communityPath } from './paths.js';
 import { Initial, PersonName } from './person.js';
 import { useSite } from './site.js';
@@ -138,6 +139,8 @@ type ToolsProps = {
   answer?: string | undefined;
   quote?: string | undefined;
   report?: { community: string; kind: 'thread' | 'reply'; id: string } | undefined;
+  /** What an idea would come from. */
+  idea: { community: string; kind: 'thread' | 'reply'; id: string };
   children?: ReactNode;
 };
 
@@ -151,10 +154,12 @@ export function PostTools({
   answer,
   quote,
   report,
+  idea,
   children,
 }: ToolsProps) {
-  const { t, href } = useSite();
-  if (!editedAt && !edit && !withdraw && !answer && !quote && !report && !children) return null;
+  const { t, href, frame } = useSite();
+  const any = [editedAt, edit, withdraw, answer, quote, report, frame.mayProposeIdea, children];
+  if (!any.some(Boolean)) return null;
   const link = (to: string, words: string, className?: string) => (
     <a href={href(to)} className={className}>
       {words}
@@ -165,6 +170,7 @@ export function PostTools({
     <div className="ic-post__tools">
       {answer && link(answer, t('post.answer'))}
       {quote && link(quote, t('post.quote'), 'ic-quote-link')}
+      <IdeaLink {...idea} author={author} />
       {children}
       {edit && link(`${path}/edit`, t('post.edit'))}
       {withdraw && link(`${path}/withdraw`, t('post.withdraw'))}

@@ -5,6 +5,7 @@ import { focusOnProblems } from './focus-on-problems.js';
 import { forgetDraftsOnSignOut, forgetPosted } from './kept-on-device.js';
 import { KeepDraft } from './keep-draft.js';
 import { MentionPeople } from './mention-people.js';
+import { PrintPage } from './print-page.js';
 import { quoteSelection } from './quote-selection.js';
 
 forgetPosted();
@@ -15,4 +16,5 @@ customElements.define('character-count', CharacterCount);
 customElements.define('file-choice', FileChoice);
 customElements.define('keep-draft', KeepDraft);
 customElements.define('mention-people', MentionPeople);
+customElements.define('print-page', PrintPage);
 focusOnProblems();

@@ -32,6 +32,8 @@ export class CommunityPage {
         viewer: data.viewer,
         drafts: data.drafts.length,
         resources: data.resources?.nodes ?? [],
+        workshops: data.workshops?.nodes ?? [],
+        plans: data.actionPlans?.nodes ?? [],
         paged: after !== null,
       },
       { frame: frameOf(data) },

@@ -11,6 +11,7 @@ import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
 import { ThreadList } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
+import { GoingOn, type GoingOnProps } from './going-on.view.js';
 
 type Community = CommunityPageQuery['community'];
 type Props = {
@@ -20,10 +21,12 @@ type Props = {
   drafts: number;
   /** The newest in the library. */
   resources: NonNullable<CommunityPageQuery['resources']>['nodes'];
+  workshops: GoingOnProps['workshops'];
+  plans: GoingOnProps['plans'];
   paged: boolean;
 };
 
-export function CommunityView({ community, viewer, drafts, resources, paged }: Props) {
+export function CommunityView({ community, viewer, drafts, resources, workshops, plans, paged }: Props) {
   const { t } = useSite();
   const { slug, threads } = community;
   return (
@@ -39,6 +42,7 @@ export function CommunityView({ community, viewer, drafts, resources, paged }: P
       {!paged && <StaleHelp community={slug} />}
       {!paged && <Waiting community={slug} count={community.joinRequests.length} />}
       {!paged && <Unfinished community={slug} drafts={drafts} />}
+      {!paged && <GoingOn community={slug} workshops={workshops} plans={plans} />}
       {!paged && <Groups community={community} />}
       {!paged && <Doors community={slug} doors={community.doors} />}
       <div className="ic-columns">

@@ -4,7 +4,7 @@ import { BackLink } from '../../ui/back-link.js';
 import { FileList } from '../../ui/file-list.js';
 import { Html } from '../../ui/html.js';
 import { Notice } from '../../ui/notice.js';
-import { networkPath } from '../../ui/paths.js';
+import { communityPath, networkPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { useForeign } from '../../ui/thread-list.js';
@@ -46,9 +46,21 @@ export function NetworkItemView({ community, item, recorded }: Props) {
         </p>
         <Content item={item} lang={foreign} />
         <Facts item={item} />
+        {item.viewerCan.report && <Report community={community} item={item} />}
         <Travel community={community} kind="item" id={item.id} standing={item.standing} />
       </div>
     </Shell>
+  );
+}
+
+function Report({ community, item }: Pick<Props, 'community' | 'item'>) {
+  const { t, href } = useSite();
+  return (
+    <p>
+      <a href={href(`${communityPath(community, 'report')}?kind=network_item&id=${item.id}`)}>
+        {t('post.report')}
+      </a>
+    </p>
   );
 }
 

@@ -9,6 +9,7 @@ import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
 import { Ago } from '../../ui/time.js';
+import { notificationPath } from './notification-path.js';
 
 type Notifications = NonNullable<NotificationsPageQuery['viewer']>['notifications'];
 
@@ -31,7 +32,7 @@ export function NotificationsView({ community, notifications, paged }: Props) {
           {nodes.map((notification) => (
             <li className={notification.readAt ? undefined : 'ic-notifications__new'} key={notification.id}>
               {!notification.readAt && <Tag tone="new">{t('notifications.new')}</Tag>}
-              <a href={href(notification.subject.path)}>
+              <a href={href(notificationPath(notification))}>
                 <NotificationInWords fact={notification} />
               </a>
               <Ago at={notification.createdAt} />

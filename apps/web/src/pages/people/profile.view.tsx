@@ -80,6 +80,9 @@ export function ProfileView({ suggestedName, profile, blocked, form, done }: Pro
             <a href={href(communityPath(slug, 'decisions'))}>{t('told.all')}</a>
           </li>
           <li>
+            <a href={href(communityPath(slug, 'reports'))}>{t('ownReports.title')}</a>
+          </li>
+          <li>
             <a href={href('/sessions')}>{t('profile.sessions')}</a>
           </li>
           <li>
