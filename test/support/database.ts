@@ -20,7 +20,9 @@ export async function createDatabase(): Promise<TestDatabase> {
   const server = serverUrl();
   const template = await ensureTemplate(server);
   const name = `test_${randomBytes(8).toString('hex')}`;
-  await asOwner(server, (client) => client.query(`create database ${name} template ${template}`));
+  await asOwner(server, (client) =>
+    client.query(`create database ${name} template ${template} strategy file_copy`),
+  );
   const ownerUrl = at(server, name);
   const pool = new pg.Pool({ connectionString: ownerUrl, max: 4 });
   pool.on('error', () => undefined);
@@ -41,11 +43,17 @@ const serverUrl = () => {
   return url;
 };
 
-let template: Promise<string> | undefined;
+const templates = new Map<string, Promise<string>>();
+
+function ensureTemplate(server: string): Promise<string> {
+  const known = templates.get(server) ?? makeTemplate(server);
+  templates.set(server, known);
+  return known;
+}
 
 /** Jest's processes race to make it; the advisory lock lets one win. */
-function ensureTemplate(server: string): Promise<string> {
-  template ??= asOwner(server, async (client) => {
+const makeTemplate = (server: string): Promise<string> =>
+  asOwner(server, async (client) => {
     const name = `template_${await fingerprint(MIGRATIONS)}`;
     await client.query(`select pg_advisory_lock(hashtext('test template'))`);
     const { rowCount } = await client.query(
@@ -60,8 +68,6 @@ function ensureTemplate(server: string): Promise<string> {
     }
     return name;
   });
-  return template;
-}
 
 async function asOwner<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: url });

@@ -5,6 +5,7 @@ import { Kind as Node, parse, print, visit, type DocumentNode } from 'graphql';
 import { WebModule } from '../../apps/web/src/index.js';
 import type { TestMember } from './community.js';
 import { Reference, type Kind } from './every-operation.js';
+import { open } from './http.js';
 import type { Answer } from './person.js';
 import { filled, type Ids } from './scene.js';
 import { steps, type Step } from './schema-walk.js';
@@ -95,11 +96,9 @@ function without(document: DocumentNode, path: readonly string[]): DocumentNode 
 export async function pagesOf(who: TestMember, url: string, aim: Aim): Promise<Map<string, string>> {
   const paths = routes().flatMap((route) => pathsOf(route, aim));
   const pages = await inTurns(paths, async (path): Promise<[string, string]> => {
-    const response = await fetch(`${url}/${path}`, {
-      headers: { cookie: `session=${who.token}` },
-    });
-    if (response.status >= 500) throw new Error(`${path} answered ${response.status}`);
-    return [`/${path}`, await response.text()];
+    const { status, text } = await open(`${url}/${path}`, { cookie: `session=${who.token}` });
+    if (status >= 500) throw new Error(`${path} answered ${status}`);
+    return [`/${path}`, text];
   });
   return new Map(pages);
 }

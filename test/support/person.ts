@@ -1,3 +1,4 @@
+import { ask } from './http.js';
 import type { World } from './world.js';
 
 export interface Answer<Data = Record<string, any>> {
@@ -19,7 +20,7 @@ export class Person {
 
   /** The whole answer, errors included. */
   async ask<Data = Record<string, any>>(query: string, variables: object = {}): Promise<Answer<Data>> {
-    const response = await fetch(`${this.world.url}/graphql`, {
+    const { text } = await ask(`${this.world.url}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -28,7 +29,7 @@ export class Person {
       },
       body: JSON.stringify({ query, variables }),
     });
-    return (await response.json()) as Answer<Data>;
+    return JSON.parse(text) as Answer<Data>;
   }
 
   /** The data; fails the test when there are errors. */

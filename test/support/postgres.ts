@@ -4,7 +4,14 @@ import { join } from 'node:path';
 import { startPostgres, type Postgres } from '../../apps/launcher/src/embedded-postgres.js';
 
 /** What is lost when the machine crashes doesn't matter to a test. */
-const fast = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '200' };
+const fast = {
+  fsync: 'off',
+  synchronous_commit: 'off',
+  full_page_writes: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_connections: '200',
+};
 
 /** One server for a whole run, gone afterwards with all its data. */
 export async function startTestPostgres(): Promise<Postgres> {

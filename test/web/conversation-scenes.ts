@@ -1,6 +1,6 @@
-import type { TestGroup, TestMember } from '../support/community.js';
 import { Conversation } from '../support/conversation.js';
-import type { Scene } from './people-scenes.js';
+import type { Scene } from './every-page/scene.js';
+import type { Stage } from './every-page/stage.js';
 
 /** Paths of what is talked about. */
 export interface ConversationPlaces {
@@ -15,19 +15,9 @@ export interface ConversationPlaces {
   announcement: string;
 }
 
-interface Talk {
-  community: string;
-  group: TestGroup;
-  /** Looks after the group and the community. */
-  visitor: TestMember;
-  other: TestMember;
-  long: string;
-  body: string;
-}
-
 /** A group where something of everything has been said. */
-export async function setConversation(talk: Talk): Promise<ConversationPlaces> {
-  const { community, group, visitor, other, long, body } = talk;
+export async function setConversation(stage: Stage): Promise<ConversationPlaces> {
+  const { community, group, visitor, other, long, body } = stage;
   const [mine, theirs] = [new Conversation(visitor), new Conversation(other)];
   const theme = await mine.theme('Risk and safety');
   await mine.explain('quotation', 'Words that somebody else wrote');

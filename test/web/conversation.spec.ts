@@ -186,6 +186,26 @@ describeWithBrowser('conversation', () => {
       expect(await visitor.page.locator('main').innerText()).not.toContain('Words I regret');
     });
 
+    test('what is taken back by pressing twice ends where it stood, as if it were pressed once', async () => {
+      const thread = await wren.startThread(group);
+      const { id } = await heron.reply(thread, 'Words I regret');
+      const own = await heron.startThread(group, { title: 'Not any more' });
+      for (const [asked, end] of [
+        [`/c/${trust.slug}/replies/${id}/withdraw`, path(thread)],
+        [`${path(own)}/withdraw`, `/c/${trust.slug}/groups/${group.id}`],
+      ] as const) {
+        await visitor.go(asked);
+        const answers = await visitor.page.evaluate(async () => {
+          const form = document.querySelector<HTMLFormElement>('main form[method="post"]')!;
+          const body = new URLSearchParams([...new FormData(form)] as [string, string][]);
+          const press = () => fetch(form.action, { method: 'POST', body });
+          const sent = [...(await Promise.all([press(), press()])), await press()];
+          return sent.map(({ status, url }) => [status, new URL(url).pathname]);
+        });
+        expect(answers).toEqual(Array(3).fill([200, end]));
+      }
+    });
+
     test('a word of the community’s own is explained, once in a post', async () => {
       const thread = await wren.startThread(group, { body: 'Your CPA, our CPA and `CPA`' });
       await visitor.go(path(thread));
@@ -301,7 +321,7 @@ describeWithBrowser('conversation', () => {
       const thread = await heron.startThread(group, { title: 'Read me first' });
       await heron.startThread(group, { title: 'Something later' });
       await keeper.go(path(thread));
-      await keeper.page.getByText(keeper.t('care.title')).click();
+      await keeper.page.getByText(keeper.t('keeping.title')).click();
       await keeper.press('care.pin');
       await keeper.go(groupPath());
       expect(await texts(keeper, '.ic-thread__title')).toEqual(['Read me first', 'Something later']);
@@ -317,7 +337,7 @@ describeWithBrowser('conversation', () => {
       await visitors.false.go(path(thread));
       await visitors.false.sees('It is settled');
       expect(await visitors.false.page.locator('textarea').count()).toBe(0);
-      await keeper.page.getByText(keeper.t('care.title')).click();
+      await keeper.page.getByText(keeper.t('keeping.title')).click();
       await keeper.press('care.reopen');
       expect(await keeper.page.locator('#body').count()).toBe(1);
     });

@@ -1,6 +1,7 @@
 import { v7 as uuid } from 'uuid';
-import type { TestCommunity, TestGroup, TestMember } from '../support/community.js';
+import type { TestCommunity, TestMember } from '../support/community.js';
 import { until } from '../support/until.js';
+import type { Stage } from './every-page/stage.js';
 import type { PeoplePlaces } from './people-scenes.js';
 import { secretIn, type Site } from './site.js';
 
@@ -15,24 +16,9 @@ const PUBLISH = `mutation ($input: PublishGroundRulesInput!) { publishGroundRule
 const REPORT = `mutation ($input: ReportContentInput!) { reportContent(input: $input) { reason } }`;
 const SUSPEND = `mutation ($input: SuspendMemberInput!) { suspendMember(input: $input) { id } }`;
 
-interface Scenery {
-  site: Site;
-  trust: TestCommunity;
-  elsewhere: TestCommunity;
-  /** Looks after the community and the room. */
-  admin: TestMember;
-  room: TestGroup;
-  /** Fits on no line. */
-  long: string;
-  /** Of several kinds of text. */
-  body: string;
-}
-
-/** Something on every page about people. @returns where, and who is new elsewhere */
-export async function setPeopleScene(
-  scenery: Scenery,
-): Promise<{ places: PeoplePlaces; newcomer: TestMember }> {
-  const { site, trust, elsewhere, admin, room, long, body } = scenery;
+/** Something on every page about people. */
+export async function setPeople(stage: Stage): Promise<PeoplePlaces> {
+  const { site, trust, elsewhere, visitor: admin, room, long, body } = stage;
   const { sql } = site.world.database;
   const siskin = await trust.member({
     displayName: 'Siskin',
@@ -60,14 +46,14 @@ export async function setPeopleScene(
     used: await invitation(site, admin, long),
     elsewhere: await invitation(site, rowan, long),
   };
-  const looking = await setCareScene(scenery, siskin);
+  const looking = await setCare(stage, siskin);
   const token = invitations.used.replace('/invitation/', '');
   await site.world.stranger.get(ACCEPT, { input: { token, id: uuid(), displayName: 'Guest' } });
   for (const who of [admin, rowan])
     await who.get(PUBLISH, { input: { basedOn: 0, textEn: body, textCy: body } });
   await admin.get(ACCEPT_RULES, { input: { version: 1 } });
   const community = `/c/${trust.slug}`;
-  const places = {
+  return {
     community,
     elsewhere: `/c/${elsewhere.slug}`,
     room: `${community}/groups/${room.id}`,
@@ -79,8 +65,8 @@ export async function setPeopleScene(
     invitations,
     emails: await linksOfDigest(site, admin),
     ...looking,
+    newcomer: await newcomerIn(site, elsewhere),
   };
-  return { places, newcomer: await newcomerIn(site, elsewhere) };
 }
 
 /** New, and on a break from what they were asked to do. */
@@ -92,16 +78,17 @@ async function newcomerIn(site: Site, elsewhere: TestCommunity): Promise<TestMem
 }
 
 /** Something that was reported, something of the admin’s own that was decided, and a word explained. */
-async function setCareScene({ site, trust, admin, long, body }: Scenery, reporter: TestMember) {
+async function setCare(stage: Stage, reporter: TestMember) {
+  const { site, trust, visitor: admin, long, body } = stage;
   const community = `/c/${trust.slug}`;
   const lounge = await trust.group({ name: 'Lounge' });
   const crane = await trust.member({ displayName: 'Crane', championOf: [lounge] });
   const lark = await trust.member({ displayName: 'Lark' });
   const thread = await crane.startThread(lounge, { title: long, body });
-  const report = async (author: TestMember) => {
+  const report = async (author: TestMember, by = reporter) => {
     const reply = await author.reply(thread, body);
     const input = { id: uuid(), subjectKind: 'reply', subjectId: reply.id, reason: 'WORRIED', words: long };
-    await reporter.get(REPORT, { input });
+    await by.get(REPORT, { input });
     const [found] = await site.world.database.sql<{ id: string }>(
       'select id from moderation_case where subject_id = $1',
       [reply.id],
@@ -110,6 +97,7 @@ async function setCareScene({ site, trust, admin, long, body }: Scenery, reporte
   };
   const open = await report(lark);
   const own = await report(admin);
+  await report(lark, admin);
   await crane.get(DECIDE, { input: { caseId: own.caseId, decision: 'ASK_TO_EDIT', reason: long } });
   const entry = { id: uuid(), termEn: 'CPN', termCy: 'NSC', meaningEn: long, meaningCy: long };
   await admin.get(GLOSSARY, { input: entry });

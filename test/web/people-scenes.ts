@@ -1,19 +1,8 @@
 import { expect } from '@jest/globals';
 import type { MessageKey } from '#platform';
+import type { TestMember } from '../support/community.js';
 import type { Visitor } from '../support/pages.js';
-
-export interface Scene {
-  name: string;
-  /** A stranger, unless it needs somebody. */
-  as?: 'member' | 'newcomer';
-  /** Whose name ends the title. */
-  place?: 'community' | 'elsewhere' | 'site';
-  /** There is no such page, in either language. */
-  missing?: boolean;
-  /** It is a page with another scene, seen at another moment: its title is the same. */
-  same?: boolean;
-  open: (visitor: Visitor) => Promise<unknown>;
-}
+import type { Scene } from './every-page/scene.js';
 
 /** Paths of what the scenes are about. */
 export interface PeoplePlaces {
@@ -38,6 +27,7 @@ export interface PeoplePlaces {
   blocking: string;
   /** From a mail of the member’s. */
   emails: Record<'stop' | 'stopAll' | 'read', string>;
+  newcomer: TestMember;
 }
 
 type At = (places: PeoplePlaces) => string;
@@ -61,7 +51,10 @@ export function peopleScenes(places: () => PeoplePlaces): Scene[] {
     { name: 'community settings', open: open(admin('/settings')) },
     {
       name: 'community settings, refused',
-      open: refused(admin('/settings'), 'communitySettings.save', { 'communitySettings.nameEn': '' }),
+      open: refused(admin('/settings'), 'communitySettings.save', {
+        'communitySettings.nameEn': '',
+        'communitySettings.smallNumbers': 'seven',
+      }),
     },
     { name: 'rules form', open: open(admin('/rules')) },
     {
@@ -132,6 +125,7 @@ export function peopleScenes(places: () => PeoplePlaces): Scene[] {
       open: refused((at) => `${at.community}/profile`, 'profile.save', { 'profile.name': '' }),
     },
     { name: 'report', open: open((at) => at.report) },
+    { name: 'own reports', open: open((at) => `${at.community}/reports`) },
     { name: 'report, refused', open: refused((at) => at.report, 'reporting.button') },
     {
       name: 'report, sent',

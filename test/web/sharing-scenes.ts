@@ -3,7 +3,8 @@ import type { MessageKey } from '#platform';
 import { expect } from '@jest/globals';
 import type { TestMember } from '../support/community.js';
 import type { Visitor } from '../support/pages.js';
-import type { Scene } from './people-scenes.js';
+import type { Scene } from './every-page/scene.js';
+import type { Stage } from './every-page/stage.js';
 
 /** Paths of what is shared. */
 export interface SharingPlaces {
@@ -11,20 +12,10 @@ export interface SharingPlaces {
   resource: string;
   /** Of another community. */
   item: string;
+  itemReport: string;
   practice: string;
   offered: string;
   question: string;
-}
-
-interface Sharing {
-  community: string;
-  /** Looks after the community. */
-  visitor: TestMember;
-  other: TestMember;
-  /** Looks after another community. */
-  elsewhere: TestMember;
-  long: string;
-  body: string;
 }
 
 const SHARE = `mutation ($input: ShareResourceInput!) { shareResource(input: $input) { id } }`;
@@ -36,16 +27,16 @@ const ASK = `mutation ($input: AskAdoptersInput!) { askAdopters(input: $input) {
 const ANSWER = `mutation ($input: AnswerAdopterQuestionInput!) { answerAdopterQuestion(input: $input) { id } }`;
 
 /** Something in the library with everything that it can have, and something from elsewhere. */
-export async function setSharing(scenery: Sharing): Promise<SharingPlaces> {
-  const { community, visitor, other, elsewhere, long, body } = scenery;
-  const shared = await share(visitor, scenery, { title: `R${long.slice(1)}`, reviewOn: '' });
-  const offered = await share(other, scenery, { title: 'Offered' });
-  await share(visitor, scenery, { title: 'Easy', format: 'EASY_READ', sameAsId: shared });
+export async function setSharing(stage: Stage): Promise<SharingPlaces> {
+  const { community, visitor, other, neighbour, long, body } = stage;
+  const shared = await share(visitor, stage, { title: `R${long.slice(1)}`, reviewOn: '' });
+  const offered = await share(other, stage, { title: 'Offered' });
+  await share(visitor, stage, { title: 'Easy', format: 'EASY_READ', sameAsId: shared });
   await visitor.get(VERSION, { input: { id: uuid(), resourceId: shared, note: body, blankConfirmed: true } });
   await offer(other, offered);
-  const away = await share(elsewhere, scenery, { title: 'From elsewhere' });
-  const { offer: asked } = await offer(elsewhere, away);
-  const { approveForNetwork } = await elsewhere.get(APPROVE, { input: { offerId: asked.id } });
+  const away = await share(neighbour, stage, { title: 'From elsewhere' });
+  const { offer: asked } = await offer(neighbour, away);
+  const { approveForNetwork } = await neighbour.get(APPROVE, { input: { offerId: asked.id } });
   const item = (approveForNetwork as { item: { id: string } }).item.id;
   const used = { stage: 'STOPPED', language: 'EN', shared: true, mayAsk: true };
   const words = { setting: long, kept: body, changed: body, happened: body };
@@ -59,13 +50,14 @@ export async function setSharing(scenery: Sharing): Promise<SharingPlaces> {
     community,
     resource: `${community}/resources/${shared}`,
     item: `${community}/network/${item}`,
+    itemReport: `${community}/report?kind=network_item&id=${item}`,
     practice: `${community}/practice/resource/${shared}`,
     offered: `${community}/practice/resource/${offered}`,
     question: `${community}/adopters/${questionId}`,
   };
 }
 
-async function share(member: TestMember, { long, body }: Sharing, given: object): Promise<string> {
+async function share(member: TestMember, { long, body }: Stage, given: object): Promise<string> {
   const words = {
     title: 'A sheet',
     summary: long,
@@ -144,6 +136,12 @@ export function sharingScenes(places: () => SharingPlaces): Scene[] {
     { name: 'question to adopters, refused', open: refused((at) => at.question, 'question.add.button') },
     { name: 'network library', open: open((at) => `${at.community}/network`) },
     { name: 'network item', open: open((at) => at.item) },
+    { name: 'network item, report', open: open((at) => at.itemReport) },
+    { name: 'network item, report refused', open: refused((at) => at.itemReport, 'reporting.button') },
+    {
+      name: 'network item, reported',
+      open: open((at) => `${at.itemReport.replace('report?', 'report/sent?')}&reason=ILLEGAL`),
+    },
   ];
   return scenes.map((scene) => ({ ...scene, as: 'member' }));
 }
