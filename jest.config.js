@@ -1,28 +1,24 @@
-import { readFileSync } from 'node:fs';
-
-const swc = JSON.parse(readFileSync(new URL('.swcrc', import.meta.url), 'utf8'));
-
-/** Run by `npm test`, which starts what the tests need and says so in TEST_… variables. */
+/** Run by `npm test`, which builds, starts what the tests need and says so in TEST_… variables. */
 export default {
   testEnvironment: 'node',
+  testRunner: '<rootDir>/apps/launcher/jest/plain-node.mjs',
   testMatch: [
     '<rootDir>/libs/**/*.spec.{ts,tsx}',
     '<rootDir>/apps/**/*.spec.{ts,tsx}',
     '<rootDir>/test/**/*.spec.{ts,tsx}',
   ],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/data/'],
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
-  moduleNameMapper: {
-    '^#(platform|activity|people|files|search|writing|mail|communities|groups|joining|moderation|discussion|resources|ideas|plans|network|notifications|digests)$':
-      '<rootDir>/libs/$1/src/index.ts',
-    '^(\\.{1,2}/.*)\\.js$': '$1',
-  },
-  transform: { '^.+\\.tsx?$': ['@swc/jest', { ...swc, swcrc: false }] },
+  transform: {},
   testTimeout: 60_000,
-  maxWorkers: 2,
-  // Modules of a spec stay in memory when it is over: a worker that has run many makes room for a new one.
+  testSequencer: '<rootDir>/apps/launcher/jest/longest-first.mjs',
+  // One more than two cores: a spec that waits for a mail leaves its core to another.
+  maxWorkers: 3,
+  // A worker that has run many specs makes room for a new one.
   workerIdleMemoryLimit: '1500MB',
-  coverageProvider: 'v8',
-  reporters: ['default', '<rootDir>/apps/launcher/jest-counts.mjs'],
+  reporters: [
+    'default',
+    '<rootDir>/apps/launcher/jest/counts.mjs',
+    '<rootDir>/apps/launcher/jest/slowest.mjs',
+  ],
 };

@@ -71,16 +71,6 @@ async function startServers(servers, { browser, redis }) {
 
 function startJest(only, variables) {
   const jest = join(project, 'node_modules/jest/bin/jest.js');
-  const options = [
-    process.env.NODE_OPTIONS,
-    '--experimental-vm-modules',
-    '--disable-warning=ExperimentalWarning',
-  ];
-  const env = {
-    ...process.env,
-    NODE_ENV: 'test',
-    ...variables,
-    NODE_OPTIONS: options.filter(Boolean).join(' '),
-  };
+  const env = { ...process.env, NODE_ENV: 'test', ...variables };
   return spawn(process.execPath, [jest, ...only], { cwd: project, env, stdio: 'inherit' });
 }

@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { project, Refusal } from '../project.mjs';
 
 const isCode = (path) => /\.tsx?$/.test(path) && !/\.d\.ts$|\.spec\.tsx?$/.test(path) && !isForBrowsers(path);
@@ -12,12 +12,10 @@ const isShownAsItIs = (path) =>
 export async function compileCode(changed, files) {
   const wanted = changed.filter((path) => isCode(path) || isRead(path));
   if (wanted.length === 0) return;
-  const swc = await import('@swc/core');
-  const options = { ...JSON.parse(await readFile(join(project, '.swcrc'), 'utf8')), swcrc: false };
   const results = await Promise.allSettled(
     wanted.map((path) => {
       if (!(path in files)) return remove(path);
-      return isCode(path) ? compileFile(swc, path, options) : copy(path);
+      return isCode(path) ? compileFile(path) : copy(path);
     }),
   );
   const failures = results
@@ -29,12 +27,27 @@ export async function compileCode(changed, files) {
 /** swc says where and what, and then where in itself. */
 const withoutTrace = (message) => message.split('\n\n\nCaused by:')[0].trim();
 
-async function compileFile(swc, path, options) {
-  const { code, map } = await swc.transformFile(join(project, path), { ...options, sourceFileName: path });
-  const output = outputOf(path);
+/** Jest hands them to code that it loads itself; ours is loaded by Node. */
+const jestGlobals = /from ['"]@jest\/globals['"]/;
+
+/** A spec is compiled when it is run. Answers where it then is. */
+export const compileSpec = compileFile;
+
+async function compileFile(path) {
+  const swc = await import('@swc/core');
+  const [source, output] = [join(project, path), outputOf(path)];
+  const { code, map } = await swc.transformFile(source, {
+    ...JSON.parse(await readFile(join(project, '.swcrc'), 'utf8')),
+    swcrc: false,
+    sourceFileName: relative(dirname(output), source),
+  });
   await mkdir(dirname(output), { recursive: true });
   await writeFile(`${output}.map`, map);
-  await writeFile(output, `${code}//# sourceMappingURL=${output.split(/[\\/]/).at(-1)}.map\n`);
+  await writeFile(
+    output,
+    `${code.replace(jestGlobals, `from '#jest-globals'`)}//# sourceMappingURL=${output.split(/[\\/]/).at(-1)}.map\n`,
+  );
+  return output;
 }
 
 async function copy(path) {
