@@ -94,6 +94,23 @@ test('a workbook can be read back: texts are texts, days are days and numbers ar
   expect(actions!.find(([what]) => what === 'done')![6]).toBe(100);
 });
 
+test('what reads all of a plan is asked for a few times in one operation, not for thirty', async () => {
+  const aliases = (part: string) => Array.from({ length: 30 }, (_, index) => `a${index}: ${part}`).join(' ');
+  const refusal = (fields: string) => wren.refusal(`{ ${fields.replaceAll('$id', `"${plan.id}"`)} }`);
+  const costly = [
+    'boardReport(planId: $id) { overdue { what history { words } } }',
+    'boardReport(planId: $id) { xlsx }',
+    'youSaidWeDid(planId: $id) { said { subject { title } } }',
+    'provenance(subject: { kind: "action", id: $id }) { about { subject { id } } }',
+    'checkTexts(texts: ["Ring me"]) { kind }',
+  ];
+  for (const part of costly) expect([part, await refusal(aliases(part))]).toEqual([part, 'TOO_COMPLEX']);
+  expect(await refusal(`boardReport(planId: $id) { ${aliases('xlsx')} }`)).toBe('TOO_COMPLEX');
+  expect(
+    await refusal('boardReport(planId: $id) { csv xlsx overdue { what history { words } } }'),
+  ).toBeNull();
+});
+
 test('no count in it changes with what people said about themselves', async () => {
   await everySort();
   const counts = async () => {

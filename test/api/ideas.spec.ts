@@ -1,11 +1,20 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import { Chain, Subjects } from '#activity';
 import { Transactions } from '#platform';
 import type { TestCommunity, TestMember } from '../support/community.js';
 import { actionIn, planOf } from '../support/plans.js';
 import { until } from '../support/until.js';
-import { ANSWER, MERGE, propose, PROPOSE, runWorkshop } from '../support/workshops.js';
+import {
+  advance,
+  ANSWER,
+  cast,
+  MERGE,
+  propose,
+  PROPOSE,
+  resultsOf,
+  runWorkshop,
+} from '../support/workshops.js';
 import { World } from '../support/world.js';
 
 const READ = `query ($id: ID!) {
@@ -147,7 +156,7 @@ test('you said, we did: under a theme stands also what no action came of', async
   ];
   await propose(wren);
   const whispered = { kind: 'thread', id: (await inside.startThread(room)).id };
-  const secret = await propose(inside, { themeIds: [theme], source: whispered });
+  await propose(inside, { themeIds: [theme], source: whispered });
   await lead.get(ANSWER, { input: answer(refused, { state: 'NOT_NOW', words: 'No room' }) });
   await lead.get(MERGE, { input: { intoId: silent, ideaIds: [other] } });
   const action = await actionIn(await planOf(lead), lead, { sources: [{ kind: 'idea', id: acted }] });
@@ -163,7 +172,7 @@ test('you said, we did: under a theme stands also what no action came of', async
     { ...lacking, said: [refused], answer: 'COULD_NOT', words: 'No room' },
   ];
   expect(await told(wren)).toEqual(seen);
-  expect(await told(inside)).toContainEqual({ ...lacking, said: [whispered.id, secret] });
+  expect(await told(inside)).toEqual(seen);
 });
 
 test('for somebody without an account a champion puts it in, with their consent, and that is said', async () => {
@@ -268,6 +277,11 @@ test('the promised time counts from the end of its workshop', async () => {
   const idea = await propose(wren, { workshopThemeId: themeIds[0] });
   expect((await read(wren, idea)).answerBy).toBeNull();
   expect(ids(await wren.get(LIST, { workshop: id }))).toEqual([idea]);
+  expect((await wren.get(COUNTS)).ideaAnswers).toMatchObject({ waiting: 0 });
+  expect(ids(await wren.get(LIST, { state: 'WAITING' }))).toEqual([]);
+  await advance(lead, id, 'MERGE', 'VOTE', 'RESULTS');
+  expect((await wren.get(COUNTS)).ideaAnswers).toMatchObject({ waiting: 1 });
+  expect(ids(await wren.get(LIST, { state: 'WAITING' }))).toEqual([idea]);
 });
 
 test('its words are changed by who raised it, until it is answered', async () => {
@@ -308,4 +322,40 @@ test('it is found by its words, until it is hidden', async () => {
   expect((await read(heron, id)).sentence).toBe('Porridge for breakfast');
   await inTenant(() => care.redact(id, ['Porridge']));
   expect((await read(heron, id)).sentence).not.toContain('Porridge');
+});
+
+describe('an idea that is looked at by moderators', () => {
+  const care = () => world.api.get(Subjects, { strict: false }).careOf('idea')!;
+
+  test('and hidden over the close has no votes when it is back, and is answered in time from then on', async () => {
+    const workshop = await runWorkshop(lead);
+    const [workshopThemeId] = workshop.themeIds as [string];
+    const [id, other] = [
+      await propose(wren, { workshopThemeId }),
+      await propose(heron, { workshopThemeId, sentence: 'Another' }),
+    ];
+    await advance(lead, workshop.id, 'MERGE', 'VOTE');
+    await cast(heron, workshopThemeId, id, other);
+    await inTenant(() => care().conceal(id, 'hidden'));
+    const { workshop: seen } = await heron.get(
+      `query ($id: ID!) { workshop(id: $id) { themes { myVotes ideas { id } } } }`,
+      { id: workshop.id },
+    );
+    expect(seen.themes).toEqual([{ myVotes: [other], ideas: [{ id: other }] }]);
+    await advance(lead, workshop.id, 'RESULTS');
+    await inTenant(() => care().reveal(id));
+    const { themes } = await resultsOf(wren, workshop.id);
+    expect(themes[0].ideas).toMatchObject([{ idea: { id: other }, votes: 1 }]);
+    const { idea } = await wren.get(`query ($id: ID!) { idea(id: $id) { votes late answerBy } }`, { id });
+    expect(idea).toEqual({ votes: null, late: false, answerBy: expect.any(String) });
+  });
+
+  test('loses words that are taken out in what was answered, too', async () => {
+    const id = await propose(wren, { sentence: 'Ring Wren Smith', why: 'Because' });
+    await lead.get(ANSWER, { input: answer(id, { words: 'Wren **Smith** has gone' }) });
+    await inTenant(() => care().redact(id, ['Wren Smith']));
+    const { sentence, answers } = await read(wren, id);
+    expect(`${sentence} ${answers[0].words}`).not.toMatch(/Wren|Smith/);
+    expect(answers[0].words).toMatch(/has gone$/);
+  });
 });

@@ -198,8 +198,8 @@ interface ActionPage {
 }
 
 describe('the dashboard', () => {
-  const DASHBOARD = `query ($planId: ID!, $themeId: ID, $ownerId: ID, $status: ActionStatus, $due: ActionDue, $movement: ActionMovement, $withoutTheme: Boolean, $first: Int, $after: String) {
-    planDashboard(planId: $planId, themeId: $themeId, ownerId: $ownerId, status: $status, due: $due, movement: $movement, withoutTheme: $withoutTheme, first: $first, after: $after) {
+  const DASHBOARD = `query ($planId: ID!, $themeId: ID, $ownerId: ID, $status: ActionStatus, $due: ActionDue, $movement: ActionMovement, $open: Boolean, $withoutTheme: Boolean, $first: Int, $after: String) {
+    planDashboard(planId: $planId, themeId: $themeId, ownerId: $ownerId, status: $status, due: $due, movement: $movement, open: $open, withoutTheme: $withoutTheme, first: $first, after: $after) {
       withoutNews { what } withoutOwner { what } people { displayName }
       count open overdue stuck moving stale complete needOwner byStatus { status count }
       byOwner { owner { displayName } open overdue } byTheme { theme { name } count }
@@ -248,6 +248,7 @@ describe('the dashboard', () => {
       );
     expect(await of({ status: 'OVERDUE' })).toEqual(['late']);
     expect(await of({ ownerId: lead.id })).toEqual(['quiet', 'done']);
+    expect(await of({ ownerId: lead.id, open: true })).toEqual(['quiet']);
     expect(await of({ due: 'OVERDUE', ownerId: lead.id })).toEqual([]);
     expect(await of({ themeId: uuid() })).toEqual([]);
     expect(await of({ withoutTheme: true })).toHaveLength(4);

@@ -109,6 +109,30 @@ describe('where something came from', () => {
   });
 });
 
+describe('where everything came of everything', () => {
+  test('the nearest is told, and nobody waits for the rest', async () => {
+    const first = await propose(wren);
+    const { sql } = world.database;
+    await sql(
+      `insert into idea (tenant_id, id, sentence, language, raised_by)
+       select tenant_id, gen_random_uuid(), 'Idea ' || n, language, raised_by from idea, generate_series(1, 120) n
+        where id = $1`,
+      [first],
+    );
+    await sql(
+      `insert into chain_link (tenant_id, from_kind, from_id, to_kind, to_id)
+       select $1, 'idea', one.id, 'idea', other.id from idea one cross join idea other
+        where one.tenant_id = $1 and other.tenant_id = $1 and one.id <> other.id`,
+      [trust.id],
+    );
+    const began = Date.now();
+    const told = await story(wren, { kind: 'idea', id: first });
+    expect(told.cameFrom).toHaveLength(120);
+    expect(told.cameOfIt).toHaveLength(120);
+    expect(Date.now() - began).toBeLessThan(5_000);
+  }, 40_000);
+});
+
 describe('you said, we did', () => {
   test('has what was said, what was done, and the third answer: we couldn’t, because', async () => {
     const said = await wren.startThread(open);
@@ -136,6 +160,35 @@ describe('you said, we did', () => {
         entry({ action: { id: doing.id }, lacksSource: true, said: [], answer: 'DOING', words: 'We began' }),
       ]),
     );
+  });
+
+  test('hangs on walls: nothing of a closed group is in it, whoever prints it', async () => {
+    const theme = uuid();
+    await world.database.sql(
+      `insert into theme (tenant_id, id, name_en, name_cy) values ($1, $2, 'Rooms', 'Ystafelloedd')`,
+      [trust.id, theme],
+    );
+    const secret = await inside.startThread(closed, { title: 'Whispered' });
+    const idea = await propose(inside, { sentence: 'Whispered', themeIds: [theme], source: thread(secret) });
+    await propose(inside, { sentence: 'Whispered, too', themeIds: [theme], source: thread(secret) });
+    const sources = [{ kind: 'idea', id: idea }];
+    const done = await actionIn(plan, lead, { sources, themeIds: [theme] });
+    const evidence = { actionId: done.id, subject: thread(secret) };
+    await lead.get(EVIDENCE, { input: { id: uuid(), ...evidence } });
+    await lead.get(EVIDENCE, { input: { id: uuid(), ...evidence, note: 'It was said to us' } });
+    expect(ids((await story(inside, action(done))).cameFrom)).toContain(idea);
+    for (const asked of [{ themeId: theme }, { planId: plan.id }]) {
+      const { youSaidWeDid: entries } = await inside.get(YOU_SAID, asked);
+      expect(entries).toMatchObject([
+        {
+          action: { id: done.id },
+          said: [],
+          lacksSource: true,
+          evidence: [{ note: 'It was said to us', subject: null }],
+        },
+      ]);
+      expect((await wren.get(YOU_SAID, asked)).youSaidWeDid).toEqual(entries);
+    }
   });
 
   test('of a theme has its actions from all plans; a made-up theme or plan is not there', async () => {

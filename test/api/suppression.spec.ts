@@ -173,6 +173,35 @@ describe('votes of small communities', () => {
     ).rejects.toThrow('small_numbers');
   });
 
+  test('what was told when fewer were enough is told no more once more are asked for', async () => {
+    const { id } = await runWorkshop(lead);
+    const counts = [
+      { perspective: 'SERVICE_USER', count: 10 },
+      { perspective: 'STAFF', count: 30 },
+    ];
+    await lead.get(ATTENDANCE, { input: { workshopId: id, counts } });
+    await advance(lead, id, 'MERGE', 'VOTE', 'RESULTS');
+    let voted = { id: '', sharesTold: false };
+    for (let seed = 1; !voted.sharesTold; seed++) {
+      const { id: next } = await vote(seeded(seed), 2);
+      const { sharesTold } = (await reader.get(RESULTS, { id: next })).workshop.results;
+      voted = { id: next, sharesTold };
+    }
+    const told = async () => {
+      const { attendance } = (await reader.get(RESULTS, { id })).workshop;
+      const { results } = (await reader.get(RESULTS, { id: voted.id })).workshop;
+      const shares = results.themes.flatMap((theme: { ideas: Told[] }) =>
+        theme.ideas.map((one) => one.shares),
+      );
+      return [attendance.shares !== null, results.sharesTold, shares.some((one: unknown) => one !== null)];
+    };
+    expect(await told()).toEqual([true, true, true]);
+    const admin = await community.member({ roles: ['admin'] });
+    await admin.get(SETTINGS, { input: { smallNumbers: 40 } });
+    expect(await told()).toEqual([false, false, false]);
+    await world.database.sql('update community set small_numbers = 8 where id = $1', [community.id]);
+  }, 60_000);
+
   test('who came is told by perspective only where nobody is few', async () => {
     for (let seed = 1; seed <= 30; seed++) {
       const random = seeded(seed * 31);

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
+import { ADD_ACTION, actionInput, OPEN_PLAN, planInput, planOf } from '../support/plans.js';
+import { OPEN, PROPOSE, workshopInput } from '../support/workshops.js';
 import { World } from '../support/world.js';
 import type { TestCommunity, TestGroup, TestMember } from '../support/community.js';
 
@@ -59,6 +61,29 @@ test('of a thread and a reply sent at once with one id, one is written', async (
     mallory.refusal(START, threadWith(id)),
   ]);
   expect(refusals.sort()).toEqual(['NOT_FOUND', null].sort());
+});
+
+test('nor is it free for an idea, a workshop, a plan or an action: search and news of the thread stay as they are', async () => {
+  const lead = await community.member({ roles: ['lead'] });
+  const secret = await wren.startThread(closed, { title: 'Kestrels', body: 'Kestrels by the river' });
+  const { id } = secret;
+  const plan = await planOf(lead);
+  const idea = { id, sentence: 'Borrowed', language: 'EN' };
+  expect(await mallory.refusal(PROPOSE, { input: idea })).toBe('NOT_FOUND');
+  expect(await lead.refusal(OPEN, { input: workshopInput({ id }) })).toBe('NOT_FOUND');
+  expect(await lead.refusal(OPEN_PLAN, { input: planInput({ id }) })).toBe('NOT_FOUND');
+  expect(await lead.refusal(ADD_ACTION, { input: actionInput(plan, lead, { id }) })).toBe('NOT_FOUND');
+  const found = await wren.get(`{ search(words: "kestrels") { nodes { subject { id kind } } } }`);
+  expect(found.search.nodes).toEqual([{ subject: { id, kind: 'thread' } }]);
+});
+
+test('the id of an idea that was taken back is nobody’s any more', async () => {
+  const id = uuid();
+  await wren.get(PROPOSE, { input: { id, sentence: 'Plans in plain words', language: 'EN' } });
+  await wren.get(`mutation ($input: WithdrawIdeaInput!) { withdrawIdea(input: $input) }`, {
+    input: { ideaId: id },
+  });
+  expect(await mallory.refusal(START, threadWith(id))).toBe('NOT_FOUND');
 });
 
 test('the same id is free in another community', async () => {

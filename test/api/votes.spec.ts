@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { v7 as uuid } from 'uuid';
 import type { TestCommunity, TestMember } from '../support/community.js';
 import {
@@ -166,12 +166,69 @@ test('papers are counted beside, and their numbers have to fit', async () => {
   await lead.get(ENTER_PAPER, { input: { ...input, votes: [{ ideaId: a, votes: 7 }] } });
   expect((await mine(lead)).themes[0].paperBatches).toEqual([{ papers: 10 }]);
   expect((await mine(wren)).themes[0].paperBatches).toEqual([]);
-  await cast(wren, theme, a);
+  const voters = await Promise.all(Array.from({ length: 8 }, () => community.member()));
+  for (const voter of voters) await cast(voter, theme, a);
   await close();
   const { themes } = await resultsOf(wren, workshop.id);
   expect(themes[0]).toMatchObject({ papers: 10, spoilt: 1 });
-  expect(themes[0].ideas[0]).toMatchObject({ idea: { id: a }, votes: 8, onPaper: 7, best: true });
+  expect(themes[0].ideas[0]).toMatchObject({ idea: { id: a }, votes: 15, onPaper: 7, best: true });
   expect(await ask(lead)).toBe('WRONG_PHASE');
+});
+
+describe('what was on paper is not told apart', () => {
+  const onPaper = async () =>
+    (await resultsOf(wren, workshop.id)).themes[0].ideas.map(
+      ({ votes, onPaper: told }: { votes: number; onPaper: number | null }) => [votes, told],
+    );
+  const enter = (papers: number, ...ideaIds: string[]) =>
+    lead.get(ENTER_PAPER, {
+      input: {
+        id: uuid(),
+        workshopThemeId: theme,
+        ...{ papers, valid: papers, spoilt: 0 },
+        votes: ideaIds.map((ideaId) => ({ ideaId, votes: papers })),
+      },
+    });
+  const castByMany = async (people: number) => {
+    const voters = await Promise.all(Array.from({ length: people }, () => community.member()));
+    for (const voter of voters) await cast(voter, theme, b);
+  };
+
+  test('where one paper was handed in: whose it is, everybody in the room knows', async () => {
+    await enter(1, a, c);
+    await castByMany(9);
+    await close();
+    expect(await onPaper()).toEqual([
+      [9, null],
+      [1, null],
+      [1, null],
+    ]);
+  });
+
+  test('nor where one person voted here, and all others on paper', async () => {
+    await enter(20, a);
+    await cast(wren, theme, b);
+    await close();
+    expect(await onPaper()).toEqual([
+      [20, null],
+      [1, null],
+      [0, null],
+    ]);
+  });
+
+  test('and where many did both, it is; what stood in each batch is kept no longer', async () => {
+    await enter(8, a);
+    await castByMany(8);
+    const kept = () => sql('select counts from paper_batch where tenant_id = $1', community.id);
+    expect(await kept()).toEqual([{ counts: { [a]: 8 } }]);
+    await close();
+    expect((await onPaper()).sort()).toEqual([
+      [0, 0],
+      [8, 0],
+      [8, 8],
+    ]);
+    expect(await kept()).toEqual([{ counts: {} }]);
+  });
 });
 
 test('papers that do not add up are told with what was counted', async () => {
@@ -301,7 +358,14 @@ test('after the close, nothing in the database joins a vote to a person', async 
   await close();
 
   // Slips are gone, and no other row that names an idea was written by voting.
-  expect((await tablesNaming(a)).sort()).toEqual(['fact', 'follow', 'idea', 'idea_result', 'search_entry']);
+  expect(await tablesNaming(a)).toEqual([
+    'fact',
+    'follow',
+    'idea',
+    'idea_result',
+    'search_entry',
+    'subject_id',
+  ]);
   for (const who of voters) expect(await tablesNaming(who.id)).toEqual(['member', 'vote_cast']);
 
   // Of those who voted, all rows come from the one transaction that closed, in no order that was theirs.
@@ -330,7 +394,7 @@ test('after the close, nothing in the database joins a vote to a person', async 
 /** Every table with a row that has the id anywhere in it, whatever the column. */
 async function tablesNaming(id: string): Promise<string[]> {
   const tables = await sql<{ name: string }>(
-    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace order by 1`,
   );
   const naming: string[] = [];
   for (const { name } of tables) {

@@ -20,6 +20,10 @@ export interface Aim {
   resources?: readonly string[];
   /** Those alone that the scene has, where none are named. */
   ideas?: readonly string[];
+  /** None given: the one of the scene. */
+  actions?: readonly string[];
+  workshops?: readonly string[];
+  workshopThemes?: readonly string[];
   /** What somebody types who searches. */
   searched: string;
 }
@@ -28,8 +32,16 @@ const threadKinds: readonly Kind[] = ['thread', 'practiceChange', 'question'];
 const replyKinds: readonly Kind[] = ['reply', 'answer'];
 const resourceKinds: readonly Kind[] = ['resource'];
 const ideaKinds: readonly Kind[] = ['idea', 'otherIdea'];
+const actionKinds: readonly Kind[] = ['action'];
+const workshopKinds: readonly Kind[] = ['workshop'];
+const workshopThemeKinds: readonly Kind[] = ['workshopTheme'];
 
 const resourcesOf = ({ resources, ids }: Aim): readonly string[] => resources ?? [ids.resource];
+const ideasOf = ({ ideas, ids }: Aim): readonly string[] => ideas ?? [ids.idea];
+const actionsOf = ({ actions, ids }: Aim): readonly string[] => actions ?? [ids.action];
+const workshopsOf = ({ workshops, ids }: Aim): readonly string[] => workshops ?? [ids.workshop];
+const workshopThemesOf = ({ workshopThemes, ids }: Aim): readonly string[] =>
+  workshopThemes ?? [ids.workshopTheme];
 
 /** Every query and every field with arguments, asked about each of the posts; by the name of the door. */
 export async function answersOf(who: TestMember, aim: Aim): Promise<Map<string, string>> {
@@ -143,8 +155,11 @@ const parts: Record<string, (aim: Aim) => readonly string[]> = {
   token: ({ ids }) => [ids.secret],
   case: ({ ids }) => [ids.openCase],
   theme: ({ ids }) => [ids.theme],
+  idea: ideasOf,
+  workshop: workshopsOf,
+  workshopTheme: workshopThemesOf,
   plan: ({ ids }) => [ids.plan],
-  action: ({ ids }) => [ids.action],
+  action: actionsOf,
   milestone: ({ ids }) => [ids.milestone],
   question: ({ ids }) => [ids.adopterQuestion],
   // Of a mail in the demo’s mailbox, which is nobody’s in particular.
@@ -158,9 +173,22 @@ const questions: Record<string, (aim: Aim) => readonly string[]> = {
     ...aim.threads.map((id) => `kind=thread&id=${id}`),
     ...aim.replies.map((id) => `kind=reply&id=${id}`),
     ...resourcesOf(aim).map((id) => `kind=resource&id=${id}`),
+    ...ideasOf(aim).map((id) => `kind=idea&id=${id}`),
+    ...actionsOf(aim).map((id) => `kind=action&id=${id}`),
   ],
   'c/:community/search': ({ searched }) => [`q=${searched}`],
+  'c/:community/ideas': ({ ids }) => ['', `theme=${ids.theme}`, 'mine=yes'],
+  'c/:community/ideas/new': (aim) => ['', `theme=${aim.ids.workshopTheme}`, ...sourcesOf(aim)],
+  'c/:community/plans/:plan/actions/new': (aim) => ['', ...sourcesOf(aim)],
 };
+
+/** What an idea or an action can come from, as an address names it. */
+const sourcesOf = (aim: Aim): string[] => [
+  ...aim.threads.map((id) => `from=thread:${id}`),
+  ...aim.replies.map((id) => `from=reply:${id}`),
+  ...resourcesOf(aim).map((id) => `from=resource:${id}`),
+  ...ideasOf(aim).map((id) => `from=idea:${id}`),
+];
 
 /** Of every page, as the site knows them. */
 const routes = (): string[] =>
@@ -207,6 +235,12 @@ function aimsOf(step: Step, aim: Aim): [about: string, ids: Ids][] {
     return threads.map((id) => [id, withAll(ids, threadKinds, id)]);
   if (aim.ideas && named.some((kind) => ideaKinds.includes(kind)))
     return aim.ideas.map((id) => [id, withAll(ids, ideaKinds, id)]);
+  if (aim.workshops && named.some((kind) => workshopKinds.includes(kind)))
+    return aim.workshops.map((id) => [id, withAll(ids, workshopKinds, id)]);
+  if (aim.workshopThemes && named.some((kind) => workshopThemeKinds.includes(kind)))
+    return aim.workshopThemes.map((id) => [id, withAll(ids, workshopThemeKinds, id)]);
+  if (aim.actions && named.some((kind) => actionKinds.includes(kind)))
+    return aim.actions.map((id) => [id, withAll(ids, actionKinds, id)]);
   if (named.some((kind) => resourceKinds.includes(kind)))
     return resourcesOf(aim).map((id) => [id, withAll(ids, resourceKinds, id)]);
   return [['', ids]];

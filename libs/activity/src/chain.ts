@@ -14,6 +14,8 @@ export interface ChainLink {
 /** How far a story is told, and how much of it at once. */
 const STEPS = 8;
 const MOST_LINKS = 400;
+/** Of each way, nearest first: where everything came of everything, nobody waits for all of it. */
+const MOST_LOOKED_AT = 10 * MOST_LINKS;
 
 /** What came of what, whatever it is: thread, practice change, idea, action, evidence. */
 @Injectable()
@@ -44,7 +46,8 @@ export class Chain {
         select l.*, a.step + 1 from after a join chain_link l on l.from_id = a.to_id where a.step < ${STEPS}
       )
       select from_kind, from_id, to_kind, to_id, at, min(step) as step
-        from (select * from before union all select * from after) link
+        from ((select * from before limit ${MOST_LOOKED_AT})
+              union all (select * from after limit ${MOST_LOOKED_AT})) link
        group by from_kind, from_id, to_kind, to_id, at order by step, at, from_id, to_id limit ${MOST_LINKS}`);
     return rows.map(asLink);
   }

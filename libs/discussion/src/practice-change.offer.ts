@@ -1,6 +1,6 @@
-import sql from 'sql-template-tag';
 import type { NetworkContent, SubjectOffer } from '#activity';
-import { excerptOf, inOrder, load, query, type Batch } from '#platform';
+import { groupIsForEverybody } from '#people';
+import { excerptOf, load } from '#platform';
 import { threadById } from './discussion.loaders.js';
 import { PracticeChange } from './practice-change.js';
 import type { Thread } from './thread.entity.js';
@@ -26,7 +26,7 @@ async function contentOf(thread: Thread): Promise<NetworkContent | null> {
   return {
     ownerId: thread.authorId,
     groupId: thread.groupId,
-    forEverybody: (await load(isForEverybody, thread.groupId)) ?? false,
+    forEverybody: (await load(groupIsForEverybody, thread.groupId)) ?? false,
     title: thread.title,
     summary: excerptOf(change.changed),
     words: (['changed', 'why', 'involved', 'happened'] as const).map((name) => ({
@@ -47,12 +47,3 @@ async function contentOf(thread: Thread): Promise<NetworkContent | null> {
     version: 1,
   };
 }
-
-/** Groups that nobody in the community is kept out of. */
-const isForEverybody: Batch<boolean> = async (groupIds) => {
-  const rows = await query<{ id: string }>(sql`
-    select id from community_group
-     where tenant_id = current_tenant() and id = any(${groupIds}::uuid[])
-       and access = 'open' and not hidden and not without_staff and perspectives = '{}'`);
-  return inOrder(groupIds, rows, ({ id }) => id).map((row) => row !== undefined);
-};

@@ -52,6 +52,3 @@ export const extensionsOf = (mediaType: string): readonly string[] =>
 
 export const isImage = (mediaType: string): boolean =>
   kinds.some((kind) => kind.mediaType === mediaType && kind.image);
-
-/** What a form’s file field offers to choose from. */
-export const acceptedExtensions: readonly string[] = kinds.flatMap(({ extensions }) => extensions);

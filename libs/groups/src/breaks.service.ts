@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Activity, type FactKind } from '#activity';
 import { peoplePolicy, viewingMember } from '#people';
-import { AppError, ErrorCode, invalid, query, queryOne } from '#platform';
+import { AppError, ErrorCode, invalid, isDay, query, queryOne } from '#platform';
 import { breakCovered, breakEnded, breakOver, breakTaken } from './groups.activity.js';
 import { adminsAtHand, carersOf } from './present.js';
 
@@ -59,14 +59,9 @@ export class Breaks {
 function dayAhead(until: string | null): string | null {
   const day = until?.trim() || null;
   if (day === null) return null;
-  const real = /^\d{4}-\d\d-\d\d$/.test(day) && isDay(day) && day >= new Date().toISOString().slice(0, 10);
+  const real = isDay(day) && day >= new Date().toISOString().slice(0, 10);
   if (!real) throw invalid([{ field: 'until', code: ErrorCode.BAD_DATE }]);
   return day;
-}
-
-function isDay(day: string): boolean {
-  const date = new Date(`${day}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day);
 }
 
 async function lockedSince(id: string): Promise<Date | null> {

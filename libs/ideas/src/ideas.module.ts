@@ -9,7 +9,8 @@ import { PaperBatchResolver } from './voting/paper-batch.resolver.js';
 import { PaperBallots } from './voting/paper.service.js';
 import { Voting } from './voting/voting.service.js';
 import { Phases } from './workshops/phases.service.js';
-import { WorkshopFieldsResolver, WorkshopThemeResolver } from './workshops/workshop-fields.resolver.js';
+import { WorkshopFieldsResolver } from './workshops/workshop-fields.resolver.js';
+import { WorkshopThemeResolver } from './workshops/workshop-theme.resolver.js';
 import { WorkshopsResolver } from './workshops/workshops.resolver.js';
 import { Workshops } from './workshops/workshops.service.js';
 

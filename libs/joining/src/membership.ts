@@ -37,6 +37,7 @@ export async function layDownDuties(memberId: string): Promise<void> {
   await query(sql`delete from appointment where member_id = ${memberId}`);
   await query(sql`delete from group_member where member_id = ${memberId}`);
   await query(sql`delete from follow where member_id = ${memberId}`);
+  await query(sql`delete from workshop_facilitator where member_id = ${memberId}`);
   await query(sql`
     update group_request set decided_at = now(), decision = 'declined' where member_id = ${memberId} and decided_at is null`);
 }

@@ -27,7 +27,7 @@ export {
   role,
   type Rule,
 } from './policy.js';
-export { groupById, memberById, viewerFollows, viewerMutes } from './people.loaders.js';
+export { groupById, groupIsForEverybody, memberById, viewerFollows, viewerMutes } from './people.loaders.js';
 export { OPENING_GIFTS, type OpeningGift } from './opening-gift.js';
 export { PeopleModule } from './people.module.js';
 export { PeopleWorkerModule } from './people.worker.module.js';

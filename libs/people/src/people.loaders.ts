@@ -27,6 +27,15 @@ export const groupById: Batch<Group> = async (ids) =>
     ({ id }) => id,
   );
 
+/** Whether nobody in the community is kept out of it. */
+export const groupIsForEverybody: Batch<boolean> = async (ids) => {
+  const rows = await query<{ id: string }>(sql`
+    select id from community_group
+     where tenant_id = current_tenant() and id = any(${ids}::uuid[])
+       and access = 'open' and not without_staff and perspectives = '{}'`);
+  return inOrder(ids, rows, ({ id }) => id).map((row) => row !== undefined);
+};
+
 /** What they do here now: on a break, nothing. */
 export const rolesOfMember: Batch<RoleName[]> = async (ids) => {
   const rows = await query<{ member_id: string; roles: RoleName[] }>(sql`

@@ -1,7 +1,7 @@
 import { readThemes, type PerspectiveName } from '#people';
-import { ErrorCode, newId, readInput, text, type Reader } from '#platform';
+import { already, ErrorCode, newId, type Reader, readInput, refused, text, todayInLondon } from '#platform';
 import type { Action } from './action.entity.js';
-import { already, dayToCome, memberHere, refused, todayInLondon } from './readers.js';
+import { dayToCome, memberHere } from './readers.js';
 
 /** The most characters of each text. */
 export const most = { what: 300, why: 1_000, involvement: 1_000, reason: 1_000 } as const;

@@ -1,7 +1,7 @@
 import type { ActionDue, ActionState, ActionStatus } from './plan-choices.js';
 
 /** Without news for so long, an action is stale. */
-export const STALE_WEEKS = 6;
+const STALE_WEEKS = 6;
 
 const WEEK = 7 * 86_400_000;
 

@@ -6,7 +6,7 @@ import { Action } from './action.entity.js';
 import type { ActionChange, ChangedPart } from './action-change.entity.js';
 
 /** Of an action `a`: days as text. */
-export const actionDays = sql`
+const actionDays = sql`
   a.due_on::text as due_on, (now() at time zone 'Europe/London')::date::text as today`;
 
 /**

@@ -4,7 +4,7 @@ import { Activity, Follows } from '#activity';
 import { viewingMember } from '#people';
 import { AppError, ErrorCode, insertIfNew, notFound, query, queryOne } from '#platform';
 import { searchIndex } from '#search';
-import type { ChangedPart } from './action-change.entity.js';
+import { changesBetween } from './action-changes.js';
 import { readForm, type Written } from './action-form.js';
 import { Action, subjectOfAction } from './action.entity.js';
 import { actionNow, tell, wasTold } from './action.queries.js';
@@ -129,23 +129,3 @@ const change = (id: string, written: Written) =>
            involved = ${written.involved}::text[], theme_ids = ${written.themeIds}::uuid[],
            edited_at = clock_timestamp(), last_news_at = clock_timestamp()
      where id = ${id}`);
-
-/** Of words only that they changed: what they said before may have been said for nobody to keep. */
-function changesBetween(before: Action, after: Written): ChangedPart[] {
-  const parts: ChangedPart[] = [
-    { name: 'what', from: before.what, to: after.what },
-    { name: 'why', from: before.why, to: after.why },
-    { name: 'owner', from: before.ownerId, to: after.ownerId },
-    { name: 'deputy', from: before.deputyId, to: after.deputyId },
-    { name: 'due_on', from: before.dueOn, to: after.dueOn },
-    { name: 'involvement', from: before.involvement, to: after.involvement },
-    { name: 'involved', from: listed(before.involved), to: listed(after.involved) },
-    { name: 'themes', from: listed(before.themeIds), to: listed(after.themeIds) },
-  ];
-  const words = ['what', 'why', 'involvement'];
-  return parts
-    .filter(({ from, to }) => from !== to)
-    .map((part) => (words.includes(part.name) ? { ...part, from: null, to: null } : part));
-}
-
-const listed = (ids: readonly string[]): string => [...ids].sort().join(' ');

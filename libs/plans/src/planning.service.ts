@@ -3,7 +3,10 @@ import sql from 'sql-template-tag';
 import { Activity, Follows } from '#activity';
 import { viewingMember } from '#people';
 import {
+  already,
   AppError,
+  day,
+  dayFrom,
   ErrorCode,
   insertIfNew,
   load,
@@ -25,7 +28,7 @@ import type { EditPlanInput, OpenPlanInput } from './plans.inputs.js';
 import { planById } from './plans.loaders.js';
 import { authorize } from './plans.policy.js';
 import { planEntry } from './plans.search.js';
-import { already, day, memberHere, refused } from './readers.js';
+import { memberHere } from './readers.js';
 
 const words = { title: text(200), aim: text(1_000), summary: text(2_000, 0), startsOn: day };
 
@@ -126,9 +129,3 @@ export class Planning {
     return plan;
   }
 }
-
-/** The last day of a span. */
-const dayFrom = (start: string) => (typed: string) => {
-  const read = day(typed);
-  return 'value' in read && read.value < start.trim() ? refused(ErrorCode.ENDS_BEFORE_IT_STARTS) : read;
-};

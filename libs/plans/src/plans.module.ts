@@ -5,6 +5,7 @@ import { ActionsResolver } from './actions.resolver.js';
 import { Actions } from './actions.service.js';
 import { Adding } from './adding.service.js';
 import { ChainResolver } from './chain/chain.resolver.js';
+import { EverybodysSight } from './chain/everybodys-sight.js';
 import { EvidenceSight } from './chain/evidence-sight.js';
 import { Sources } from './chain/sources.js';
 import { StoryTelling } from './chain/stories.js';
@@ -29,6 +30,7 @@ import { Updating } from './updating.service.js';
     Steps,
     Sources,
     EvidenceSight,
+    EverybodysSight,
     StoryTelling,
     YouSaid,
     Dashboards,

@@ -1,21 +1,6 @@
 import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
-import { ErrorCode, isDay, queryOne, type Problem, type Reader } from '#platform';
-
-type Read<T> = ReturnType<Reader<T>>;
-
-export const refused = (code: ErrorCode, parameters?: Problem['parameters']) => ({
-  refusal: { code, ...(parameters && { parameters }) },
-});
-
-/** For what was read elsewhere: its place among the problems. */
-export const already =
-  <T>(read: Read<T>): Reader<T> =>
-  () =>
-    read;
-
-export const day: Reader<string> = (typed) =>
-  isDay(typed.trim()) ? { value: typed.trim() } : refused(ErrorCode.BAD_DATE);
+import { day, ErrorCode, queryOne, refused, type Reader } from '#platform';
 
 /** A day that has not gone by; what stands there may stay. */
 export const dayToCome =
@@ -27,15 +12,8 @@ export const dayToCome =
       : read;
   };
 
-export async function todayInLondon(): Promise<string> {
-  const row = await queryOne<{ today: string }>(
-    sql`select (now() at time zone 'Europe/London')::date::text as today`,
-  );
-  return row!.today;
-}
-
 /** Somebody who is here, and stays until this operation is over: nobody is given a task while they leave. */
-export async function memberHere(id: string): Promise<Read<string>> {
+export async function memberHere(id: string): Promise<ReturnType<Reader<string>>> {
   const row =
     isUuid(id) &&
     (await queryOne<{ id: string }>(sql`

@@ -3,7 +3,9 @@ import { v7 as uuid, validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { viewingMember } from '#people';
 import {
+  already,
   AppError,
+  day,
   ErrorCode,
   insertIfNew,
   invalid,
@@ -12,6 +14,7 @@ import {
   query,
   queryOne,
   readInput,
+  refused,
   text,
 } from '#platform';
 import type { Action } from './action.entity.js';
@@ -23,7 +26,6 @@ import { Evidence } from './evidence.entity.js';
 import { Milestone } from './milestone.entity.js';
 import type { ActionChangeKind } from './plan-choices.js';
 import { authorize } from './plans.policy.js';
-import { already, day, refused } from './readers.js';
 import { webAddress } from './web-address.js';
 
 const NAME_MAX = 200;

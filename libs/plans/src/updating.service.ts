@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Activity, type FactKind } from '#activity';
 import { viewingMember } from '#people';
-import { ErrorCode, invalid, newId, query, queryOne, readInput, text } from '#platform';
+import { already, ErrorCode, invalid, newId, query, queryOne, readInput, refused, text } from '#platform';
 import { searchIndex } from '#search';
 import type { ChangedPart } from './action-change.entity.js';
 import { most } from './action-form.js';
@@ -27,7 +27,6 @@ import {
 } from './plans.activity.js';
 import { authorize } from './plans.policy.js';
 import { actionEntry } from './plans.search.js';
-import { already, refused } from './readers.js';
 
 type Fact = typeof actionUpdated extends FactKind<infer Done> ? FactKind<Done> : never;
 
@@ -93,7 +92,7 @@ export class Updating {
     if (await wasTold(input.id, action.id)) return action;
     authorize('action.drop', action);
     const { id, reason } = readReason(input);
-    await this.trace('action.dropped', action, id, reason);
+    await this.trace('action.dropped', action, id);
     return this.finish(action, {
       id,
       kind: 'dropped',
@@ -110,7 +109,7 @@ export class Updating {
     authorize('action.reopen', action);
     const { id, reason } = readReason(input);
     if (action.open) return action;
-    await this.trace('action.reopened', action, id, reason);
+    await this.trace('action.reopened', action, id);
     await query(sql`
       update action set state = 'under_way', finished_at = null, reason = '' where id = ${action.id}`);
     return this.change(action, {
@@ -142,8 +141,9 @@ export class Updating {
     return action;
   }
 
-  private trace(kind: string, action: Action, id: string, reason: string): Promise<void> {
-    return this.activity.trace(kind, viewingMember(), { id, subject: subjectOfAction(action), reason });
+  /** The reason stands in the action’s history, where it can be taken out again; nothing is taken out of the trail. */
+  private trace(kind: string, action: Action, id: string): Promise<void> {
+    return this.activity.trace(kind, viewingMember(), { id, subject: subjectOfAction(action) });
   }
 }
 

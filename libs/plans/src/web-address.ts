@@ -1,5 +1,4 @@
-import { ErrorCode, type Reader } from '#platform';
-import { refused } from './readers.js';
+import { ErrorCode, refused, type Reader } from '#platform';
 
 const MOST = 2_000;
 

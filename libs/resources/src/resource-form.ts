@@ -1,6 +1,5 @@
-import sql from 'sql-template-tag';
 import { readThemes } from '#people';
-import { ErrorCode, isDay, newId, queryOne, readInput, text, type Problem, type Reader } from '#platform';
+import { ErrorCode, isDay, newId, type Reader, readInput, refused, text, todayInLondon } from '#platform';
 import { readLinks } from './links.js';
 import type { Resource } from './resource.entity.js';
 import type { ShareResourceInput } from './resources.inputs.js';
@@ -157,10 +156,6 @@ export const formOf = (resource: Resource): ResourceForm => ({
 
 const NOTE_MAX = 1_000;
 
-const refused = (code: ErrorCode, parameters?: Problem['parameters']) => ({
-  refusal: { code, ...(parameters && { parameters }) },
-});
-
 const nothing = { value: null };
 
 const asItIs: Reader<string> = (value) => ({ value });
@@ -181,10 +176,3 @@ const reviewDay =
     if (!isDay(day)) return refused(ErrorCode.BAD_DATE);
     return day < today ? refused(ErrorCode.DAY_IS_PAST) : { value: day };
   };
-
-async function todayInLondon(): Promise<string> {
-  const row = await queryOne<{ today: string }>(
-    sql`select (now() at time zone 'Europe/London')::date::text as today`,
-  );
-  return row!.today;
-}

@@ -21,11 +21,15 @@ export class Finding implements Found {
   excerpt: string;
 }
 
+/** As many fields as looking through the longest texts counts for. */
+const ALL_OF_A_FORM = 5_000;
+
 @Resolver()
 export class CheckTextResolver {
   @Query(() => [[Finding]], {
     description:
       'All that one form says, 20 texts at most: the findings of each, in its order. Nothing is kept.',
+    complexity: ALL_OF_A_FORM,
   })
   checkTexts(@Args('texts', { type: () => [String] }) texts: string[]): Finding[][] {
     viewingAccount();

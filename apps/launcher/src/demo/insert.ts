@@ -14,3 +14,13 @@ export async function insert(client: ClientBase, table: string, rows: Row[], onC
     [JSON.stringify(rows)],
   );
 }
+
+/** For what is told thing by thing: each becomes a row, or several, or none. */
+export const insertOfEach =
+  (client: ClientBase) =>
+  <Thing>(table: string, things: readonly Thing[], rowsOf: (thing: Thing) => Row | Row[]): Promise<void> =>
+    insert(
+      client,
+      table,
+      things.flatMap<Row>((thing) => rowsOf(thing)),
+    );

@@ -7,11 +7,14 @@ export interface PromiseKept extends AnswerCounts {
   promisedDays: number;
 }
 
-/** Of the ideas that every member sees, so that everybody is shown the same numbers and none tells of a closed room. */
+/**
+ * Of the ideas that every member sees, so that everybody is shown the same numbers and none tells of a closed room.
+ * While its workshop goes on, an idea doesn’t wait for an answer yet.
+ */
 export async function countAnswers(): Promise<PromiseKept> {
   const row = await queryOne<PromiseKept>(sql`
     select count(*) filter (where i.state <> 'waiting')::int as answered,
-           count(*) filter (where i.state = 'waiting')::int as waiting,
+           count(*) filter (where i.state = 'waiting' and i.answer_from is not null)::int as waiting,
            count(*) filter (where i.state = 'waiting'
                               and i.answer_from + make_interval(days => c.idea_answer_days) <= now())::int as late,
            c.idea_answer_days as "promisedDays"

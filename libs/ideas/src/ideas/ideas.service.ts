@@ -102,6 +102,7 @@ const createdKey = ({ createdAt, id }: Idea): [Date, string] => [createdAt, id];
 
 const filters = ({ state, theme, workshop, late, mine }: IdeasArgs): Sql => sql`
   ${state ? sql`and i.state = ${state}` : empty}
+  ${state === 'waiting' ? sql`and i.answer_from is not null` : empty}
   ${theme ? sql`and (${theme}::uuid = any(i.theme_ids) or t.theme_id = ${theme}::uuid)` : empty}
   ${workshop ? sql`and t.workshop_id = ${workshop}` : empty}
   ${late ? sql`and i.state = 'waiting' and i.answer_from + make_interval(days => c.idea_answer_days) <= now()` : empty}

@@ -1,20 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { validate as isUuid } from 'uuid';
-import sql from 'sql-template-tag';
 import { Activity, Chain, Follows, Subjects, type Subject } from '#activity';
-import { groupById, readThemes, viewingMember, type Group } from '#people';
-import {
-  AppError,
-  ErrorCode,
-  insertIfNew,
-  limit,
-  load,
-  newId,
-  notFound,
-  query,
-  readInput,
-  text,
-} from '#platform';
+import { groupById, groupIsForEverybody, readThemes, viewingMember, type Group } from '#people';
+import { AppError, ErrorCode, insertIfNew, limit, load, newId, notFound, readInput, text } from '#platform';
 import { searchIndex } from '#search';
 import { Drafts } from '#writing';
 import { ideaProposed } from '../ideas.activity.js';
@@ -113,16 +101,10 @@ export class Proposing {
     if (!known) throw notFound();
     return {
       subject,
-      groupId: known.groupId && (await isForEverybody(known.groupId)) ? null : known.groupId,
+      // What is said where every member reads may be taken up by every member.
+      groupId: known.groupId && (await load(groupIsForEverybody, known.groupId)) ? null : known.groupId,
     };
   }
-}
-
-/** What is said where every member reads may be taken up by every member. */
-async function isForEverybody(groupId: string): Promise<boolean> {
-  const rows = await query(sql`
-    select from community_group where id = ${groupId} and access = 'open' and not without_staff and perspectives = '{}'`);
-  return rows.length > 0;
 }
 
 /** While they are merged, those who lead the workshop still put in what was said in the room. */

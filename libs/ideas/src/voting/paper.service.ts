@@ -3,7 +3,7 @@ import { validate as isUuid } from 'uuid';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
 import { viewingMember } from '#people';
-import { AppError, ErrorCode, newId, notFound, query, readInput } from '#platform';
+import { AppError, ErrorCode, newId, notFound, query, readInput, refused } from '#platform';
 import { workshopSubjectOf } from '../ideas.activity.js';
 import { authorize } from '../ideas.policy.js';
 import type { Workshop } from '../workshops/workshop.entity.js';
@@ -69,7 +69,6 @@ async function workshopWithPaper(themeId: string): Promise<Workshop> {
 
 const fits = { value: null };
 const isCount = (number: number): boolean => number >= 0 && number <= MOST;
-const refused = (code: ErrorCode, parameters: Record<string, number>) => ({ refusal: { code, parameters } });
 
 function papersFit({ papers, valid, spoilt }: EnterPaperBallotsInput) {
   if (papers < 1 || ![papers, valid, spoilt].every(isCount))

@@ -11,8 +11,11 @@ export class IdeaResult {
   @Field(() => Int, { description: 'Exact; those on paper among them.' })
   votes: number;
 
-  @Field(() => Int)
-  onPaper: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'null: so few voted on paper, or here, that what they voted for would be known.',
+  })
+  onPaper: number | null;
 
   @Field({ description: 'One of the best of its theme, by the rule that was said beforehand.' })
   best: boolean;

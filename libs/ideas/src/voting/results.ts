@@ -4,7 +4,7 @@ import { visibleIdeas } from '../ideas/idea.queries.js';
 import type { Workshop } from '../workshops/workshop.entity.js';
 import { themesOfWorkshop } from '../workshops/workshops.loaders.js';
 import type { IdeaResult, PaperBatch, WorkshopResults } from './results.node.js';
-import type { Share } from './shares.js';
+import { mayStillBeTold, type Share } from './shares.js';
 
 interface Row {
   idea_id: string;
@@ -17,7 +17,7 @@ interface Row {
 
 /** The result sheet of a workshop that the viewer may see; null until voting is closed. */
 export async function resultsOf(workshop: Workshop): Promise<WorkshopResults | null> {
-  const { id, voted, sharesTold } = workshop;
+  const { id, voted, sharesTold, fewest } = workshop;
   if (voted === null || sharesTold === null) return null;
   const [themes, rows, ideas, papers] = await Promise.all([
     load(themesOfWorkshop, id),
@@ -32,25 +32,35 @@ export async function resultsOf(workshop: Workshop): Promise<WorkshopResults | n
        where t.workshop_id = ${id} group by 1`),
   ]);
   const byId = new Map(ideas.map((idea) => [idea.id, idea]));
+  const isTold =
+    sharesTold &&
+    mayStillBeTold(
+      rows.flatMap(({ shares }) => shares ?? []),
+      fewest,
+    );
   return {
     voted,
-    sharesTold,
+    sharesTold: isTold,
     themes: (themes ?? []).map((theme) => {
-      const onPaper = papers.find((row) => row.theme_id === theme.id);
+      const { papers: count, spoilt } = papers.find((row) => row.theme_id === theme.id) ?? noPapers;
+      const isPaperTold = count === 0 || [count - spoilt, voted].every((people) => people >= fewest);
       return {
         theme,
-        papers: onPaper?.papers ?? 0,
-        spoilt: onPaper?.spoilt ?? 0,
+        papers: count,
+        spoilt,
         ideas: rows
           .filter((row) => row.theme_id === theme.id)
           .flatMap(({ idea_id: ideaId, votes, on_paper, best, shares }): IdeaResult[] => {
             const idea = byId.get(ideaId);
-            return idea ? [{ idea, votes, onPaper: on_paper, best, shares }] : [];
+            const told = { onPaper: isPaperTold ? on_paper : null, shares: isTold ? shares : null };
+            return idea ? [{ idea, votes, best, ...told }] : [];
           }),
       };
     }),
   };
 }
+
+const noPapers = { papers: 0, spoilt: 0 };
 
 /** For those who lead it. */
 export const paperBatchesOf = (themeId: string): Promise<PaperBatch[]> =>

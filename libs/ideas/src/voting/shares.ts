@@ -19,3 +19,10 @@ export const shareOf = ({ perspectives, about }: Counted): Share => ({
   withNotSaid: perspectives.includes('not_said'),
   about,
 });
+
+/** Told to the nearest 5. */
+const AS_FAR_OFF = 2;
+
+/** What was told when fewer were enough is told no more where one of them may be fewer than is asked for now. */
+export const mayStillBeTold = (shares: readonly Share[], fewest: number): boolean =>
+  shares.every(({ about }) => about - AS_FAR_OFF >= fewest);

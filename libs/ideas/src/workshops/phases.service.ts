@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import sql from 'sql-template-tag';
 import { Activity } from '#activity';
-import { FEWEST, splitByPerspective, viewingMember, type Counts } from '#people';
-import { AppError, ErrorCode, invalid, query, queryOne } from '#platform';
+import { splitByPerspective, viewingMember, type Counts } from '#people';
+import { AppError, ErrorCode, invalid, query } from '#platform';
 import { phaseFacts, workshopSubjectOf } from '../ideas.activity.js';
 import { authorize } from '../ideas.policy.js';
 import { phaseAfter } from '../choices.js';
@@ -41,10 +41,7 @@ export class Phases {
     authorize('workshop.record-attendance', before);
     if (before.phase === 'results' && before.attended !== null) throw new AppError(ErrorCode.WRONG_PHASE);
     const read = readCounts(counts);
-    const community = await queryOne<{ small_numbers: number }>(
-      sql`select small_numbers from community where id = current_tenant()`,
-    );
-    const shares = splitByPerspective(read, Math.max(FEWEST, community!.small_numbers))?.map(shareOf) ?? null;
+    const shares = splitByPerspective(read, before.fewest)?.map(shareOf) ?? null;
     const total = Object.values(read).reduce((sum, count) => sum + count, 0);
     await query(sql`
       update workshop set attended = ${total}, attended_shares = ${shares && JSON.stringify(shares)}::jsonb

@@ -1,22 +1,15 @@
-import { Field, ID, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { Group, groupById, Member, Theme, themesByIds } from '#people';
+import { Field, ObjectType, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Group, groupById, Member } from '#people';
 import { load } from '#platform';
 import { phaseAfter, WorkshopPhase } from '../choices.js';
-import { Idea } from '../ideas/idea.entity.js';
-import { ideasOfWorkshopTheme } from '../ideas/ideas.loaders.js';
 import { can } from '../ideas.policy.js';
-import { paperBatchesOf, resultsOf } from '../voting/results.js';
-import { Attendance, PaperBatch, WorkshopResults } from '../voting/results.node.js';
+import { resultsOf } from '../voting/results.js';
+import { Attendance, WorkshopResults } from '../voting/results.node.js';
+import { mayStillBeTold } from '../voting/shares.js';
 import { WorkshopTheme } from './workshop-theme.entity.js';
 import { editionOf } from './edition.js';
 import { Workshop } from './workshop.entity.js';
-import {
-  facilitatorsOfWorkshop,
-  themesOfWorkshop,
-  viewerVoted,
-  viewerVotes,
-  workshopById,
-} from './workshops.loaders.js';
+import { facilitatorsOfWorkshop, themesOfWorkshop, viewerVoted } from './workshops.loaders.js';
 
 @ObjectType()
 export class WorkshopPermissions {
@@ -81,8 +74,9 @@ export class WorkshopFieldsResolver {
   }
 
   @ResolveField(() => Attendance, { nullable: true, description: 'Who came; shown with the results.' })
-  attendance(@Parent() { phase, attended, attendedShares }: Workshop): Attendance | null {
-    return phase === 'results' && attended !== null ? { total: attended, shares: attendedShares } : null;
+  attendance(@Parent() { phase, attended, attendedShares, fewest }: Workshop): Attendance | null {
+    if (phase !== 'results' || attended === null) return null;
+    return { total: attended, shares: mayStillBeTold(attendedShares ?? [], fewest) ? attendedShares : null };
   }
 
   @ResolveField(() => Boolean, { description: 'Who came is counted. For those who lead it.' })
@@ -116,36 +110,5 @@ export class WorkshopFieldsResolver {
       recordAttendance:
         (phase !== 'results' || workshop.attended === null) && can('workshop.record-attendance', workshop),
     };
-  }
-}
-
-@Resolver(() => WorkshopTheme)
-export class WorkshopThemeResolver {
-  @ResolveField(() => Theme, { nullable: true, description: 'null: its name is its own.' })
-  async theme(@Parent() { themeId }: WorkshopTheme): Promise<Theme | null> {
-    return (themeId && (await load(themesByIds, themeId))) || null;
-  }
-
-  @ResolveField(() => Workshop)
-  workshop(@Parent() { workshopId }: WorkshopTheme): Promise<Workshop | undefined> {
-    return load(workshopById, workshopId);
-  }
-
-  @ResolveField(() => [Idea], { description: 'Those that stand for themselves, oldest first.' })
-  ideas(@Parent() { id }: WorkshopTheme): Promise<Idea[] | undefined> {
-    return load(ideasOfWorkshopTheme, id);
-  }
-
-  @ResolveField(() => [ID], { description: 'The viewer’s own votes, while voting is open.' })
-  myVotes(@Parent() { id }: WorkshopTheme): Promise<string[] | undefined> {
-    return load(viewerVotes, id);
-  }
-
-  @ResolveField(() => [PaperBatch], {
-    description: 'For those who lead the workshop; none for anybody else.',
-  })
-  async paperBatches(@Parent() { id, workshopId }: WorkshopTheme): Promise<PaperBatch[]> {
-    const workshop = await load(workshopById, workshopId);
-    return workshop && can('workshop.enter-paper', workshop) ? paperBatchesOf(id) : [];
   }
 }

@@ -82,6 +82,9 @@ export class Workshop {
 
   facilitatorIds: string[];
 
+  /** Of fewer people than this its community now lets nothing be told by what they are. */
+  fewest: number;
+
   @Field({ description: 'Sanitised HTML.' })
   get wordsHtml(): string {
     return markdownToHtml(this.words);

@@ -1,6 +1,6 @@
 import { validate as isUuid } from 'uuid';
 import sql, { raw, type Sql } from 'sql-template-tag';
-import { viewingMember } from '#people';
+import { FEWEST, viewingMember } from '#people';
 import { entities, notFound, queryOne } from '#platform';
 import { Workshop } from './workshop.entity.js';
 
@@ -10,12 +10,14 @@ export function visibleWorkshops(tail: Sql): Promise<Workshop[]> {
     Workshop,
     sql`select w.*, w.starts_on::text as starts_on, w.ends_on::text as ends_on,
                array(select f.member_id from workshop_facilitator f
-                      where f.tenant_id = w.tenant_id and f.workshop_id = w.id) as facilitator_ids
+                      where f.tenant_id = w.tenant_id and f.workshop_id = w.id) as facilitator_ids,
+               (select c.small_numbers from community c where c.id = w.tenant_id) as small_numbers
           from workshop w
          where w.tenant_id = current_tenant()
            and (w.group_id is null or w.group_id = any(${viewingMember().visibleGroups}::uuid[])) ${tail}`,
     (workshop, row) => {
       workshop.facilitatorIds = row.facilitator_ids as string[];
+      workshop.fewest = Math.max(FEWEST, row.small_numbers as number);
     },
   );
 }

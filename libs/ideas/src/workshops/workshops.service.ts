@@ -13,20 +13,19 @@ import {
   query,
   rangeOf,
   type Page,
-  type Reader,
 } from '#platform';
 import { Drafts } from '#writing';
 import { workshopOpened, workshopSubjectOf } from '../ideas.activity.js';
 import { authorize, can } from '../ideas.policy.js';
 import { editionOf } from './edition.js';
-import { readWorkshop, themesTyped, type ThemeForm } from './workshop-form.js';
+import { putFacilitators, readFacilitators } from './facilitators.js';
+import { readWorkshop } from './workshop-form.js';
+import { putThemes, replaceThemes, themesTyped } from './workshop-themes.js';
 import { heldWorkshop, visibleWorkshops } from './workshop.queries.js';
 import type { WorkshopTheme } from './workshop-theme.entity.js';
 import { Workshop } from './workshop.entity.js';
 import type { EditWorkshopInput, OpenWorkshopInput, WorkshopsArgs } from './workshops.inputs.js';
 import { workshopById, workshopThemeById } from './workshops.loaders.js';
-
-const FACILITATORS_MAX = 20;
 
 /** Two votes for each theme, and its two best ideas: as at the study’s event. */
 const USUAL = 2;
@@ -103,7 +102,7 @@ export class Workshops {
     const opened = await insertIfNew(Workshop, { ...written, groupId, language, tieRule, openedBy: me.id });
     if (!opened) return this.alreadyOpen(written.id);
     await putThemes(written.id, read.themes ?? []);
-    await this.putFacilitators(written.id, read.facilitatorIds ?? []);
+    await this.leadBy(read.facilitatorIds ?? [], written.id);
     const [workshop] = await visibleWorkshops(sql`and w.id = ${written.id}`);
     await this.activity.announce(workshopOpened, {
       thing: workshop!,
@@ -139,7 +138,7 @@ export class Workshops {
              tie_rule = ${form.tieRule}
        where id = ${before.id}`);
     if (read.themes) await replaceThemes(before.id, read.themes);
-    if (read.facilitatorIds) await this.putFacilitators(before.id, read.facilitatorIds);
+    if (read.facilitatorIds) await this.leadBy(read.facilitatorIds, before.id);
     await this.activity.trace('workshop.edited', viewingMember(), {
       subject: workshopSubjectOf(before),
       details: {
@@ -157,12 +156,9 @@ export class Workshops {
     return workshop;
   }
 
-  /** All of them, and no others. They follow the workshop. */
-  private async putFacilitators(workshopId: string, memberIds: readonly string[]): Promise<void> {
-    await query(sql`delete from workshop_facilitator where workshop_id = ${workshopId}`);
-    await query(sql`
-      insert into workshop_facilitator (workshop_id, member_id)
-      select ${workshopId}, id from unnest(${memberIds}::uuid[]) id`);
+  /** They follow what they lead. */
+  private async leadBy(memberIds: readonly string[], workshopId: string): Promise<void> {
+    await putFacilitators(workshopId, memberIds);
     for (const memberId of memberIds)
       await this.follows.follow(memberId, workshopSubjectOf({ id: workshopId }));
   }
@@ -176,37 +172,4 @@ function refuseWhatIsFixed({ phase }: Workshop, input: EditWorkshopInput): void 
   const rulesStand = phase === 'vote' || phase === 'results';
   if ((rules && rulesStand) || (input.themes && phase !== 'planned'))
     throw new AppError(ErrorCode.WRONG_PHASE);
-}
-
-/** Members who are here and may read its group, each once, for `readInput`. */
-async function readFacilitators(
-  typed: readonly string[],
-  groupId: string | null,
-): Promise<ReturnType<Reader<string[]>>> {
-  const ids = [...new Set(typed.map((id) => id.toLowerCase()))];
-  if (ids.length === 0) return { refusal: { code: ErrorCode.EMPTY } };
-  if (ids.length > FACILITATORS_MAX)
-    return { refusal: { code: ErrorCode.TOO_MANY, parameters: { max: FACILITATORS_MAX } } };
-  const found = await query(sql`
-    select from member m left join community_group g on g.tenant_id = m.tenant_id and g.id = ${groupId}
-     where m.tenant_id = current_tenant() and m.id = any(${ids.filter((id) => isUuid(id))}::uuid[])
-       and m.left_at is null and m.suspended_at is null and (${groupId}::uuid is null or sees_group(m.id, g))`);
-  return found.length === ids.length ? { value: ids } : { refusal: { code: ErrorCode.BAD_CHOICE } };
-}
-
-/** @throws AppError NOT_FOUND where an id is another theme's */
-async function putThemes(workshopId: string, themes: readonly ThemeForm[]): Promise<void> {
-  const put = await query(sql`
-    insert into workshop_theme (id, workshop_id, theme_id, name_en, name_cy, prompt, position)
-    select t.id, ${workshopId}, t."themeId", t."nameEn", t."nameCy", t.prompt, t.position
-      from jsonb_to_recordset(${JSON.stringify(themes.map((theme, position) => ({ ...theme, position })))}::jsonb)
-        as t(id uuid, "themeId" uuid, "nameEn" text, "nameCy" text, prompt text, position int)
-    on conflict do nothing returning id`);
-  if (put.length < themes.length) throw notFound();
-}
-
-/** Before anything is collected under them. */
-async function replaceThemes(workshopId: string, themes: readonly ThemeForm[]): Promise<void> {
-  await query(sql`delete from workshop_theme where workshop_id = ${workshopId}`);
-  await putThemes(workshopId, themes);
 }

@@ -10,6 +10,7 @@ import {
 } from '#activity';
 import { viewingMember } from '#people';
 import { notFound } from '#platform';
+import { EverybodysSight } from './everybodys-sight.js';
 import type { Provenance, StoryPart } from './provenance.js';
 
 /** Everything around some subjects that the viewer may see now. */
@@ -26,6 +27,7 @@ export class StoryTelling {
   constructor(
     private readonly chain: Chain,
     private readonly subjects: Subjects,
+    private readonly everybodys: EverybodysSight,
   ) {}
 
   /** @throws AppError NOT_FOUND for what the viewer may not see */
@@ -53,6 +55,14 @@ export class StoryTelling {
       part: (id) => partOf(summaries.get(id)!, said.get(id)),
       reached: (id, way) => reachedFrom(id, links, way),
     };
+  }
+
+  /** As every member may see it: without what some alone may read, and what lies beyond that. */
+  async forEverybody(subjects: readonly Subject[]): Promise<Stories> {
+    const stories = await this.around(subjects);
+    const open = await this.everybodys.among(stories.links.flatMap(({ from, to }) => [from, to]));
+    const links = stories.links.filter(({ from, to }) => open.has(from.id) && open.has(to.id));
+    return { ...stories, links, reached: (id, way) => reachedFrom(id, links, way) };
   }
 }
 

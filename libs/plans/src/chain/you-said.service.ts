@@ -8,6 +8,7 @@ import { subjectOfAction, type Action } from '../action.entity.js';
 import { visibleActions } from '../action.queries.js';
 import { evidenceOfAction, newsOfAction } from '../plans.loaders.js';
 import { Planning } from '../planning.service.js';
+import { EverybodysSight } from './everybodys-sight.js';
 import { EvidenceSight } from './evidence-sight.js';
 import { StoryTelling, type Stories } from './stories.js';
 import type { WhatWeDid, YouSaidWeDidEntry } from './you-said.js';
@@ -15,7 +16,7 @@ import type { WhatWeDid, YouSaidWeDidEntry } from './you-said.js';
 /** As many actions as anybody reads on one page, or finds on a wall. */
 const MOST = 100;
 
-/** A page made from the chain itself: what was said, what was done, what changed. */
+/** A page made from the chain itself: what was said, what was done, what changed. Every member sees the same of it. */
 @Injectable()
 export class YouSaid {
   constructor(
@@ -23,6 +24,7 @@ export class YouSaid {
     private readonly subjects: Subjects,
     private readonly stories: StoryTelling,
     private readonly sight: EvidenceSight,
+    private readonly everybodys: EverybodysSight,
   ) {}
 
   /** Of one plan, or of one theme in all plans. @throws AppError NOT_FOUND; BAD_REQUEST where neither or both are named */
@@ -40,8 +42,10 @@ export class YouSaid {
   /** With what was brought up under the theme, whether an action came of it or not. */
   private async ofTheme(themeId: string): Promise<YouSaidWeDidEntry[]> {
     if (!isUuid(themeId) || !(await load(themesByIds, themeId))) throw notFound();
-    const raised = await this.subjects.raised(themeId);
-    const stories = await this.stories.around(raised);
+    const seen = await this.subjects.raised(themeId);
+    const open = await this.everybodys.among(seen);
+    const raised = seen.filter(({ id }) => open.has(id));
+    const stories = await this.stories.forEverybody(raised);
     const actionIds = raised.flatMap(({ id }) => actionsOf(id, stories));
     const actions = await actionsIn(sql`(${themeId} = any(a.theme_ids) or a.id = any(${actionIds}::uuid[]))`);
     const unanswered = raised.filter(({ id }) => actionsOf(id, stories).length === 0);
@@ -52,7 +56,7 @@ export class YouSaid {
   }
 
   private async ofActions(actions: readonly Action[]): Promise<YouSaidWeDidEntry[]> {
-    const stories = await this.stories.around(actions.map(subjectOfAction));
+    const stories = await this.stories.forEverybody(actions.map(subjectOfAction));
     return Promise.all(
       actions.map(async (action) => {
         const words = action.reason || ((await load(newsOfAction, action.id))?.words ?? '');
@@ -70,7 +74,7 @@ export class YouSaid {
       lacksAction: false,
       answer: didOf[action.state] ?? 'doing',
       words,
-      evidence: await this.sight.visible((await load(evidenceOfAction, action.id)) ?? []),
+      evidence: await this.sight.forEverybody((await load(evidenceOfAction, action.id)) ?? []),
     };
   }
 }

@@ -22,6 +22,9 @@ export class DashboardArgs extends PageArgs {
   @Field(() => ID, { nullable: true, description: 'Owner or deputy.' })
   ownerId?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'true: neither complete nor dropped.' })
+  open?: boolean | null;
+
   @Field(() => ActionStatus, { nullable: true })
   status?: ActionStatus | null;
 

@@ -14,6 +14,7 @@ export interface Wanted {
   themeId?: string | null;
   withoutTheme?: boolean | null;
   ownerId?: string | null;
+  open?: boolean | null;
   status?: ActionStatus | null;
   due?: ActionDue | null;
   movement?: ActionMovement | null;
@@ -23,6 +24,7 @@ export const isWanted = (line: Line, { themeId, withoutTheme, ownerId, ...how }:
   (!themeId || line.themeIds.includes(themeId.toLowerCase())) &&
   (!withoutTheme || line.themeIds.length === 0) &&
   (!ownerId || peopleOf(line).includes(ownerId.toLowerCase())) &&
+  (!how.open || isOpen(line)) &&
   (!how.status || statusOf(line) === how.status) &&
   (!how.due || dueOf(line) === how.due) &&
   (!how.movement || moves[how.movement](line));

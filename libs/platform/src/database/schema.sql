@@ -2566,6 +2566,17 @@ AS $function$
      where c.tenant_id = current_tenant() and c.action_id = of_action and c.id = t.id;
   end $function$
 
+CREATE OR REPLACE FUNCTION public.reword_idea_answers(of_idea uuid, ids uuid[], texts text[])
+ RETURNS void
+ LANGUAGE sql
+ SECURITY DEFINER
+ SET search_path TO 'public', 'pg_temp'
+BEGIN ATOMIC
+ UPDATE idea_answer a SET words = t.text
+    FROM UNNEST(reword_idea_answers.ids, reword_idea_answers.texts) t(id, text)
+   WHERE ((a.tenant_id = current_tenant()) AND (a.idea_id = reword_idea_answers.of_idea) AND (a.id = t.id));
+END
+
 CREATE OR REPLACE FUNCTION public.rewrite_action(id uuid, what text, why text, involvement text, reason text)
  RETURNS void
  LANGUAGE sql

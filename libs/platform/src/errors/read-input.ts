@@ -42,15 +42,19 @@ export const text =
     return { value: tidy };
   };
 
-const refused = (code: ErrorCode, parameters?: Refusal['parameters']): { refusal: Refusal } => ({
-  refusal: { code, ...(parameters && { parameters }) },
-});
-
 /** The id that a client made for something new: a UUIDv7, so that rows keep their order. */
 export const newId: Reader<string> = (value) =>
-  isUuid(value) && uuidVersion(value) === 7
-    ? { value: value.toLowerCase() }
-    : { refusal: { code: ErrorCode.BAD_ID } };
+  isUuid(value) && uuidVersion(value) === 7 ? { value: value.toLowerCase() } : refused(ErrorCode.BAD_ID);
+
+/** For what was read elsewhere: its place among the problems. */
+export const already =
+  <T>(read: ReturnType<Reader<T>>): Reader<T> =>
+  () =>
+    read;
+
+export const refused = (code: ErrorCode, parameters?: Refusal['parameters']): { refusal: Refusal } => ({
+  refusal: { code, ...(parameters && { parameters }) },
+});
 
 const tidied = (value: string) => value.replace(/\r\n?/g, '\n').normalize('NFC').trim();
 

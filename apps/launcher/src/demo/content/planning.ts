@@ -39,7 +39,7 @@ export interface DemoWorkshopTheme {
 }
 
 /** Votes on paper, by the keys of ideas. */
-export interface DemoPaper {
+interface DemoPaper {
   by: string;
   papers: number;
   valid: number;
@@ -66,7 +66,7 @@ export interface DemoIdea {
   followers?: string[];
 }
 
-export interface DemoIdeaAnswer {
+interface DemoIdeaAnswer {
   state: 'accepted' | 'looking' | 'not_now' | 'already';
   words: string;
   by: string;
@@ -105,14 +105,14 @@ export interface DemoAction {
   followers?: string[];
 }
 
-export interface DemoMilestone {
+interface DemoMilestone {
   name: string;
   weight: number;
   dueInDays?: number;
   done?: { by: string; daysAgo: number };
 }
 
-export interface DemoEvidence {
+interface DemoEvidence {
   by: string;
   daysAgo: number;
   note?: string;

@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { insert, type Row } from '../insert.js';
+import { insertOfEach } from '../insert.js';
 import type { Surroundings } from './gather.js';
 import { actionFactRows, planFactRows } from './plan-fact-rows.js';
 import {
@@ -22,37 +22,16 @@ export async function carryOut(client: ClientBase, surroundings: Surroundings): 
   const { content, cast, themeIds, subjects, now } = surroundings;
   const plans = content.plans.map((plan) => plannedFrom(plan, surroundings));
   const actions = plans.flatMap((plan) => plan.actions);
-  const put = (table: string, rows: Row[]) => insert(client, table, rows);
-  await put(
-    'plan',
-    plans.map((one) => planRow(one, now)),
-  );
-  await put(
-    'action',
-    actions.map((one) => actionRow(one, themeIds)),
-  );
-  await put('milestone', actions.flatMap(milestoneRows));
-  await put('evidence', actions.flatMap(evidenceRows));
-  await put(
-    'action_change',
-    actions.flatMap((one) => changeRows(one, now)),
-  );
-  await put(
-    'action_reminder',
-    actions.flatMap((one) => reminderRows(one, now)),
-  );
-  await put(
-    'chain_link',
-    actions.flatMap((one) => actionLinkRows(one, subjects)),
-  );
-  await put(
-    'follow',
-    plans.flatMap((one) => planFollowRows(one, cast)),
-  );
-  await put(
-    'follow',
-    actions.flatMap((one) => actionFollowRows(one, cast)),
-  );
+  const put = insertOfEach(client);
+  await put('plan', plans, (one) => planRow(one, now));
+  await put('action', actions, (one) => actionRow(one, themeIds));
+  await put('milestone', actions, milestoneRows);
+  await put('evidence', actions, evidenceRows);
+  await put('action_change', actions, (one) => changeRows(one, now));
+  await put('action_reminder', actions, (one) => reminderRows(one, now));
+  await put('chain_link', actions, (one) => actionLinkRows(one, subjects));
+  await put('follow', plans, (one) => planFollowRows(one, cast));
+  await put('follow', actions, (one) => actionFollowRows(one, cast));
   const sources = await sourcesOf(
     client,
     actions.map(({ id }) => id),
@@ -61,19 +40,10 @@ export async function carryOut(client: ClientBase, surroundings: Surroundings): 
     ...plans.map(planFactRows),
     ...actions.map((one) => actionFactRows(one, sources.get(one.id) ?? [], now)),
   ];
-  await put(
-    'fact',
-    facts.flatMap(({ news }) => news),
-  );
-  await put(
-    'fact',
-    facts.flatMap(({ acts }) => acts),
-  );
-  await put('search_entry', plans.map(planSearchRow));
-  await put(
-    'search_entry',
-    actions.map((one) => actionSearchRow(one, themeIds)),
-  );
+  await put('fact', facts, ({ news }) => news);
+  await put('fact', facts, ({ acts }) => acts);
+  await put('search_entry', plans, planSearchRow);
+  await put('search_entry', actions, (one) => actionSearchRow(one, themeIds));
 }
 
 /** All that led to each of them, however far back. */

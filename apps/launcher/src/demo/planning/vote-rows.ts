@@ -30,14 +30,16 @@ export const voterRows = ({ id, content }: Gathering, cast: Cast): Row[] =>
     member_id: known(cast, name).id,
   }));
 
-/** Entered shortly before the close, or just now. */
+/** Entered shortly before the close, or just now. What was on them is kept no longer than the slips are. */
 export const paperRows = ({ themes, closedAt }: Gathering, cast: Cast, now: Date): Row[] =>
   themes.flatMap((part) =>
     (part.content.paper ?? []).map(({ by, votes, ...numbers }) => ({
       ...numbers,
       id: idMadeAt(daysBefore(closedAt ?? now, 0.05)),
       workshop_theme_id: part.id,
-      counts: Object.fromEntries(Object.entries(votes).map(([key, count]) => [ideaOf(part, key), count])),
+      counts: closedAt
+        ? {}
+        : Object.fromEntries(Object.entries(votes).map(([key, count]) => [ideaOf(part, key), count])),
       entered_by: known(cast, by).id,
     })),
   );

@@ -18,6 +18,9 @@ import { KeepPlans0202611221310 } from './202611221310-keep-plans.js';
 import { WelcomeNewcomers0202611221400 } from './202611221400-welcome-newcomers.js';
 import { ReportAcross0202611221410 } from './202611221410-report-across.js';
 import { TakePapersOut0202611221420 } from './202611221420-take-papers-out.js';
+import { TakeIds0202611221430 } from './202611221430-take-ids.js';
+import { ForgetPapers0202611221435 } from './202611221435-forget-papers.js';
+import { RewordAnswers0202611221440 } from './202611221440-reword-answers.js';
 
 /** In the order they run. TypeORM reads a migration's place from the last 13 digits of its name. */
 export const migrations = [
@@ -41,4 +44,7 @@ export const migrations = [
   WelcomeNewcomers0202611221400,
   ReportAcross0202611221410,
   TakePapersOut0202611221420,
+  TakeIds0202611221430,
+  ForgetPapers0202611221435,
+  RewordAnswers0202611221440,
 ];

@@ -15,6 +15,7 @@ export const common: Welsh<typeof english> = {
   'urgent.notMonitored': 'Nid gwasanaeth argyfwng yw hwn, ac nid oes neb yn ei wylio drwy’r amser.',
 
   'page.title': '{{title}} – {{place}}',
+  'page.titleOf': '{{title}} – {{about}}',
   'page.titleRefused': 'Gwall: {{title}}',
   'page.titlePreview': 'Rhagolwg: {{title}}',
   'page.skip': 'Neidio i’r prif gynnwys',

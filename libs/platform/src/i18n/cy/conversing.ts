@@ -129,11 +129,11 @@ export const conversing: Welsh<typeof english> = {
 
   'withdraw.replyTitle': 'Tynnu eich ateb yn ôl?',
   'withdraw.threadTitle': 'Tynnu’r hyn a bostioch yn ôl?',
-  'withdraw.text.thread': 'Bydd wedi mynd i bawb. Ni allwch ddadwneud hyn.',
+  'withdraw.text.thread': 'Ni fydd neb yn gallu ei weld wedyn. Ni allwch ddadwneud hyn.',
   'withdraw.text.answered':
-    'Os yw eraill wedi ateb, mae eu hatebion yn aros, ac mae eich teitl a’ch geiriau wedi mynd i bawb. Ni allwch ddadwneud hyn.',
+    'Os yw eraill wedi ateb, mae eu hatebion yn aros, ond ni fydd neb yn gallu gweld eich teitl na’ch geiriau. Ni allwch ddadwneud hyn.',
   'withdraw.text.reply':
-    'Bydd wedi mynd i bawb, ynghyd â’r hyn a ddywedai cyn i chi ei olygu. Ni allwch ddadwneud hyn.',
+    'Ni fydd neb yn gallu ei weld wedyn, na’r hyn a ddywedai cyn i chi ei olygu. Ni allwch ddadwneud hyn.',
   'withdraw.button': 'Ei dynnu’n ôl',
   'withdraw.keep': 'Ei gadw',
 

@@ -118,7 +118,7 @@ export const errors: Welsh<typeof english> = {
   'error.DOES_NOT_ADD_UP': 'Nid yw’r rhifau hyn yn cyd-fynd. Cyfrwch eto.',
   'error.BAD_NUMBER': 'Rhowch rif o {{min, number}} i {{max, number}}',
   'error.NOBODY_NAMED_SO':
-    'Does neb yma o’r enw “{{name}}”. Gwiriwch yr enw maen nhw’n ei ddefnyddio yma, neu ysgrifennwch ran ohono yn unig.',
+    'Nid oes neb yma o’r enw “{{name}}”. Gwiriwch yr enw y mae’r person yn ei ddefnyddio yma, neu ysgrifennwch ran ohono yn unig.',
   'error.SEVERAL_NAMED_SO':
     'Mae gan fwy nag un person yma “{{name}}” yn ei enw. Dewiswch pwy rydych chi’n ei olygu.',
 };

@@ -44,7 +44,6 @@ export const groups: Welsh<typeof english> = {
   'requests.toGroup': 'Hoffai ymuno â {{group}}',
   'requests.askedOn': 'Gofynnwyd',
   'requests.noAnswer': 'Nid ysgrifennwyd dim.',
-  'requests.answer': 'Ateb {{name}}',
   'requests.reason': 'Ychydig eiriau i’r person',
   'requests.reasonHint': 'Bydd y person yn darllen hyn. I wrthod, dywedwch pam.',
   'requests.accept': 'Derbyn i’r grŵp',

@@ -7,7 +7,7 @@ export const ideas: Welsh<typeof english> = {
   'change.idea.answered': 'Atebodd {{actor}} y syniad “{{title}}”',
   'change.workshop.opened': 'Cyhoeddodd {{actor}} y gweithdy “{{title}}”',
   'change.workshop.collecting': 'Mae “{{title}}” yn casglu syniadau',
-  'change.workshop.merging': 'Mae syniadau “{{title}}” yn cael eu rhoi at ei gilydd',
+  'change.workshop.merging': 'Mae syniadau “{{title}}” yn cael eu cyfuno',
   'change.workshop.voting': 'Mae’r pleidleisio wedi dechrau yn “{{title}}”',
   'change.workshop.results': 'Mae canlyniadau “{{title}}” ar gael',
   'notification.idea.proposed': 'Cynigiodd {{actor}} y syniad “{{title}}”',
@@ -16,8 +16,7 @@ export const ideas: Welsh<typeof english> = {
   'notification.idea.answered': 'Atebodd {{actor}} “{{title}}”',
   'notification.workshop.opened': 'Cyhoeddodd {{actor}} y gweithdy “{{title}}”',
   'notification.workshop.collecting': 'Mae “{{title}}” yn casglu syniadau. Cynigiwch eich syniad chi.',
-  'notification.workshop.merging':
-    'Mae syniadau “{{title}}” yn cael eu rhoi at ei gilydd. Y bleidlais sydd nesaf.',
+  'notification.workshop.merging': 'Mae syniadau “{{title}}” yn cael eu cyfuno. Y bleidlais sydd nesaf.',
   'notification.workshop.voting': 'Mae’r pleidleisio wedi dechrau yn “{{title}}”',
   'notification.workshop.results': 'Mae canlyniadau “{{title}}” ar gael',
   'audit.workshop.opened': 'Agor gweithdy',
@@ -26,7 +25,6 @@ export const ideas: Welsh<typeof english> = {
   'audit.idea.merged': 'Cyfuno syniad ag un arall',
   'audit.idea.answered': 'Ateb syniad',
   'audit.idea.proposed-for-somebody': 'Cynnig syniad ar ran rhywun heb gyfrif',
-  'searchKind.idea': 'Syniadau',
   'searching.kind.IDEA': 'Syniad',
 
   'care.sentence': 'Syniad',

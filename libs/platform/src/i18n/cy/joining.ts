@@ -82,7 +82,6 @@ export const joining: Welsh<typeof english> = {
   'error.TOO_LONG.emails': 'Mae hyn yn ormod o gyfeiriadau. Gwahoddwch hyd at {{max, number}} ar y tro.',
 
   'atDoor.title': 'Pobl sy’n gofyn am ymuno',
-  'atDoor.none': 'Nid oes neb yn aros.',
   'atDoor.from': 'Rhywun â chyfeiriad yn {{domain}}',
   'atDoor.noMessage': 'Ni adawyd neges.',
   'atDoor.asked': 'Gofynnwyd',

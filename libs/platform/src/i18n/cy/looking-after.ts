@@ -166,7 +166,7 @@ export const lookingAfter: Welsh<typeof english> = {
     'Ni all neb ei weld nes bod yr awdur wedi’i newid a chithau wedi edrych arno eto.',
   'deciding.hint.REDACT':
     'Caiff y geiriau a ddewiswch eu disodli, ac ni ellir gweld fersiynau cynharach mwyach.',
-  'deciding.hint.REMOVE': 'Mae wedi mynd i bawb, am byth.',
+  'deciding.hint.REMOVE': 'Ni fydd neb yn gallu ei weld, am byth.',
   'deciding.hint.CLOSE': 'Gellir ei ddarllen o hyd. Ni all neb ateb mwyach.',
   'deciding.hint.WARN': 'Mae’n aros, a chaiff yr awdur wybod beth oedd o’i le arno.',
   'deciding.hint.PAUSE':
@@ -328,7 +328,6 @@ export const lookingAfter: Welsh<typeof english> = {
   'searching.kind.ANNOUNCEMENT': 'Cyhoeddiad',
   'searching.kind.REPLY': 'Ateb',
   'searching.by': 'Ysgrifennwyd gan',
-  'searching.byHint': 'Yr enw y mae’n ei ddefnyddio yma',
   'searching.from': 'O',
   'searching.to': 'Hyd at',
   'searching.button': 'Chwilio',

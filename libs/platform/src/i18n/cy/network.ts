@@ -24,21 +24,6 @@ export const network: Welsh<typeof english> = {
     'Mae gan rywun gwestiwn am rywbeth rydych chi’n ei ddefnyddio: “{{title}}”. Nid oes neb yn gwybod ei fod wedi eich cyrraedd oni bai eich bod yn ateb.',
   'notification.adopter.answered': 'Mae ateb i “{{title}}”',
 
-  'networkState.PRIVATE': 'Yn eich cymuned chi yn unig',
-  'networkState.OFFERED': 'Wedi’i gynnig, yn aros am gymeradwyaeth',
-  'networkState.PUBLISHED': 'Wedi’i rannu â phob cymuned',
-  'networkState.WITHDRAWN': 'Heb ei rannu mwyach',
-  'networkEnd.WITHDRAWN': 'Tynnwyd ef yn ôl.',
-  'networkEnd.CHANGED':
-    'Mae wedi newid ers iddo gael ei gynnig. Cynigiwch ef eto er mwyn i rywun edrych arno fel y mae nawr.',
-  'networkEnd.AWAY': 'Ni all pawb yn ei gymuned ei hun ei ddarllen mwyach.',
-
-  'adoptionStage.INTERESTED': 'Diddordeb',
-  'adoptionStage.TRYING': 'Yn rhoi cynnig arno',
-  'adoptionStage.ADAPTED': 'Wedi’i addasu',
-  'adoptionStage.USING': 'Yn ei ddefnyddio',
-  'adoptionStage.STOPPED': 'Wedi rhoi’r gorau iddo',
-
   'digest.network.heading': 'Newydd yn llyfrgell y rhwydwaith',
   'digest.network.why': 'Rydych chi’n cael hwn oherwydd eich bod yn aelod o {{community}}.',
   'digest.byline.network': 'Rhannwyd ar {{date}}. Cymuned: {{community}}',

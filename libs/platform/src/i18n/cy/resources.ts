@@ -18,8 +18,6 @@ export const resources: Welsh<typeof english> = {
   'audit.resource.handed-over': 'Gwneud rhywun arall yn berchennog ar adnodd',
   'audit.resource.withdrawn': 'Tynnu adnodd o’r llyfrgell',
 
-  'searchKind.resource': 'Adnoddau',
-
   'care.summary': 'Crynodeb',
   'care.madeBy': 'Pwy a’i gwnaeth',
   'care.links': 'Dolenni',

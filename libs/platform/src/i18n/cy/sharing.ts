@@ -194,7 +194,7 @@ export const sharing: Welsh<typeof english> = {
   'resourcePage.withdraw': 'Ei dynnu o’r llyfrgell',
   'resourcePage.withdrawTitle': 'Tynnu hwn o’r llyfrgell?',
   'resourcePage.withdrawText':
-    'Bydd wedi mynd i bawb, gyda’i ffeiliau a’i fersiynau cynharach, yma ac mewn cymunedau eraill. Ni allwch ddadwneud hyn.',
+    'Ni fydd neb yn gallu ei weld wedyn, na’i ffeiliau na’i fersiynau cynharach, yma nac mewn cymunedau eraill. Ni allwch ddadwneud hyn.',
   'resourcePage.withdrawButton': 'Ei dynnu allan',
   'resourcePage.withdrawKeep': 'Ei gadw',
   'resourcePage.done.shared': 'Mae yn y llyfrgell nawr. Diolch.',
@@ -238,7 +238,7 @@ export const sharing: Welsh<typeof english> = {
   'spread.communities_zero': 'Heb fod mewn unrhyw gymuned.',
   'spread.communities_one': 'Mewn {{count}} gymuned.',
   'spread.communities_two': 'Mewn {{count}} gymuned.',
-  'spread.communities_few': 'Mewn {{count}} chymuned.',
+  'spread.communities_few': 'Mewn {{count}} cymuned.',
   'spread.communities_many': 'Mewn {{count}} chymuned.',
   'spread.communities_other': 'Mewn {{count}} cymuned.',
   'spread.title': 'Sut mae wedi lledaenu, fesul mis',

@@ -3,12 +3,12 @@ import type { Welsh } from '../words.js';
 
 export const votingPages: Welsh<typeof english> = {
   'voting.noIdeas': 'Nid oes syniadau ar gyfer y thema hon.',
-  'voting.standsFor_zero': 'Nid yw’n sefyll dros unrhyw syniad arall.',
-  'voting.standsFor_one': 'Mae’n sefyll dros un syniad arall sy’n dweud yr un peth.',
-  'voting.standsFor_two': 'Mae’n sefyll dros {{count, number}} syniad arall sy’n dweud yr un peth.',
-  'voting.standsFor_few': 'Mae’n sefyll dros {{count, number}} syniad arall sy’n dweud yr un peth.',
-  'voting.standsFor_many': 'Mae’n sefyll dros {{count, number}} syniad arall sy’n dweud yr un peth.',
-  'voting.standsFor_other': 'Mae’n sefyll dros {{count, number}} syniad arall sy’n dweud yr un peth.',
+  'voting.standsFor_zero': 'Nid yw’n cynrychioli unrhyw syniad arall.',
+  'voting.standsFor_one': 'Mae’n cynrychioli un syniad arall sy’n dweud yr un peth.',
+  'voting.standsFor_two': 'Mae’n cynrychioli {{count, number}} syniad arall sy’n dweud yr un peth.',
+  'voting.standsFor_few': 'Mae’n cynrychioli {{count, number}} syniad arall sy’n dweud yr un peth.',
+  'voting.standsFor_many': 'Mae’n cynrychioli {{count, number}} syniad arall sy’n dweud yr un peth.',
+  'voting.standsFor_other': 'Mae’n cynrychioli {{count, number}} syniad arall sy’n dweud yr un peth.',
   'voting.why': 'Pam',
 
   'vote.title': 'Pleidleisio',
@@ -22,14 +22,15 @@ export const votingPages: Welsh<typeof english> = {
     'Mae gennych {{count, number}} phleidlais ar gyfer pob thema. Gallwch eu newid nes i’r bleidlais gau.',
   'vote.rule_other':
     'Mae gennych {{count, number}} pleidlais ar gyfer pob thema. Gallwch eu newid nes i’r bleidlais gau.',
-  'vote.secret': 'Ni ddangosir i neb dros beth y pleidleisiwch, gan gynnwys hwyluswyr a gweinyddwyr.',
+  'vote.secret':
+    'Ni ddangosir i neb dros beth y pleidleisiwch, gan gynnwys gweinyddwyr a’r rhai sy’n arwain y gweithdy.',
   'vote.kept': 'Beth sy’n cael ei gadw, ac am ba hyd',
   'vote.kept.open':
     'Tra bo’r bleidlais ar agor, cedwir eich pleidleisiau gyda’ch enw, er mwyn i chi allu eu newid. I chi yn unig y cânt eu dangos.',
   'vote.kept.closed':
     'Pan fydd y bleidlais yn cau, caiff y pleidleisiau eu cyfrif a chaiff pwy a’u rhoddodd ei ddileu am byth. Yr hyn sy’n aros yw faint o bleidleisiau a gafodd pob syniad ac, ar wahân i hynny, eich bod wedi pleidleisio: nid dros beth, ac nid pryd.',
   'vote.kept.split':
-    'Os ydych wedi dweud wrthym beth yw eich persbectif, gall ddod yn rhan o rif wedi’i dalgrynnu am lawer o bobl gyda’i gilydd. Lle mae cyn lleied ynddo fel y gellid adnabod rhywun, ni roddir rhif.',
+    'Os ydych wedi dweud wrthym beth yw eich safbwynt, gall ddod yn rhan o rif wedi’i dalgrynnu am lawer o bobl gyda’i gilydd. Lle mae cyn lleied ynddo fel y gellid adnabod rhywun, ni roddir rhif.',
   'vote.kept.order':
     'Mae’r syniadau mewn trefn a wnaed ar hap ar eich cyfer, fel na chaiff yr un ohonynt fantais.',
   'vote.state.not': 'Nid ydych wedi pleidleisio eto.',
@@ -67,7 +68,7 @@ export const votingPages: Welsh<typeof english> = {
     '{{theme}}: syniadau a ddewiswyd: {{chosen, number}}. {{count, number}} phleidlais sydd gennych. Dad-diciwch {{over, number}}.',
   'vote.tooMany_other':
     '{{theme}}: syniadau a ddewiswyd: {{chosen, number}}. {{count, number}} pleidlais sydd gennych. Dad-diciwch {{over, number}}.',
-  'vote.gone': '{{theme}}: mae syniad a ddewisoch wedi’i dynnu yn ôl. Dewiswch eto.',
+  'vote.gone': '{{theme}}: mae syniad a ddewisoch wedi’i dynnu’n ôl. Dewiswch eto.',
   'vote.savedOthers': 'Mae’r hyn a ddewisoch yma wedi’i gadw: {{themes}}.',
   'vote.save': 'Cadw fy mhleidleisiau',
   'vote.takeBack': 'Tynnu fy holl bleidleisiau yn ôl',
@@ -129,7 +130,7 @@ export const votingPages: Welsh<typeof english> = {
   'paper.papersHint': 'Pob un ohonynt, gan gynnwys y rhai nad ydynt yn cyfrif',
   'paper.valid': 'Faint sy’n cyfrif?',
   'paper.validHint': 'Gyda thiciau sy’n glir',
-  'paper.spoilt': 'Faint nad ydynt yn cyfrif?',
+  'paper.spoilt': 'Faint sydd ddim yn cyfrif?',
   'paper.spoiltHint': 'Yn wag, yn aneglur neu â gormod o diciau',
   'paper.votes': 'Pleidleisiau i bob syniad',
   'paper.votesHint':
@@ -147,7 +148,7 @@ export const votingPages: Welsh<typeof english> = {
     'Cyfanswm y pleidleisiau hyn yw {{votes, number}}. Gall y papurau sy’n cyfrif ddal {{max, number}}. Cyfrwch eto.',
   'error.BAD_NUMBER.votes':
     'Gall syniad gael un bleidlais o bob papur sy’n cyfrif, felly {{max, number}} ar y mwyaf. Cyfrwch eto.',
-  'error.BAD_CHOICE.votes': 'Mae un o’r syniadau wedi’i dynnu yn ôl. Peidiwch â chynnwys ei bleidleisiau.',
+  'error.BAD_CHOICE.votes': 'Mae un o’r syniadau wedi’i dynnu’n ôl. Peidiwch â chynnwys ei bleidleisiau.',
   'audit.workshop.paper-entered': 'Cofnodi pleidleisiau papur',
   'audit.workshop.paper-removed': 'Tynnu pleidleisiau papur allan',
 
@@ -165,11 +166,11 @@ export const votingPages: Welsh<typeof english> = {
   'ballots.noName':
     'Peidiwch ag ysgrifennu eich enw. Plygwch y papur cyn ei roi yn ôl. Os oes angen un arall arnoch, gofynnwch amdano.',
 
-  'merge.title': 'Rhoi syniadau at ei gilydd',
+  'merge.title': 'Cyfuno syniadau',
   'merge.intro':
     'Ticiwch syniadau sy’n dweud yr un peth, a dewiswch yr un sy’n aros drostynt. Bydd eu pleidleisiau’n cyfrif gyda’i gilydd.',
-  'merge.notNow': 'Gellir rhoi syniadau at ei gilydd tra bônt yn cael eu casglu a nes i’r bleidlais gau.',
-  'merge.means': 'Beth sy’n digwydd i syniad a roddir at ei gilydd ag un arall',
+  'merge.notNow': 'Gellir cyfuno syniadau tra bônt yn cael eu casglu a nes i’r bleidlais gau.',
+  'merge.means': 'Beth sy’n digwydd i syniad a gyfunir ag un arall',
   'merge.means.credit':
     'Mae’n aros ar gofnod gyda phwy a’i cynigiodd a’r hyn y daeth ohono. Mae ei dudalen yn arwain at yr un sy’n aros.',
   'merge.means.told':
@@ -180,14 +181,14 @@ export const votingPages: Welsh<typeof english> = {
   'merge.tick': 'Yn dweud yr un peth',
   'merge.stays': 'Mae’r un hwn yn aros',
   'merge.answered': 'Mae ateb iddo, felly dim ond yr un sy’n aros y gall fod.',
-  'merge.standsFor': 'Mae’n sefyll dros y rhain hefyd:',
-  'merge.few': 'Nid oes dau syniad yma i’w rhoi at ei gilydd.',
-  'merge.button': 'Rhoi at ei gilydd: {{theme}}',
-  'merge.done': 'Mae’r syniadau wedi’u rhoi at ei gilydd. Caiff y rhai a’u cynigiodd wybod.',
+  'merge.standsFor': 'Mae’n cynrychioli’r rhain hefyd:',
+  'merge.few': 'Nid oes dau syniad yma i’w cyfuno.',
+  'merge.button': 'Cyfuno: {{theme}}',
+  'merge.done': 'Mae’r syniadau wedi’u cyfuno. Caiff y rhai a’u cynigiodd wybod.',
   'error.EMPTY.merge': 'Ticiwch o leiaf ddau syniad sy’n dweud yr un peth',
   'error.BAD_CHOICE.into': 'Dewiswch y syniad sy’n aros',
   'error.BAD_CHOICE.merge':
-    'Cafodd un o’r syniadau hyn ei roi at ei gilydd ag un arall, ei ateb neu ei dynnu yn ôl yn y cyfamser. Edrychwch arnynt eto.',
+    'Cafodd un o’r syniadau hyn ei gyfuno ag un arall, ei ateb neu ei dynnu’n ôl yn y cyfamser. Edrychwch arnynt eto.',
 
   'results.title': 'Canlyniadau',
   'results.none': 'Nid oes canlyniadau eto.',
@@ -199,14 +200,14 @@ export const votingPages: Welsh<typeof english> = {
   'results.voted_zero': 'Ni phleidleisiodd neb ar y wefan hon.',
   'results.voted_one': 'Pleidleisiodd un person ar y wefan hon.',
   'results.voted_two': 'Pleidleisiodd {{count, number}} berson ar y wefan hon.',
-  'results.voted_few': 'Pleidleisiodd {{count, number}} pherson ar y wefan hon.',
-  'results.voted_many': 'Pleidleisiodd {{count, number}} pherson ar y wefan hon.',
+  'results.voted_few': 'Pleidleisiodd {{count, number}} o bobl ar y wefan hon.',
+  'results.voted_many': 'Pleidleisiodd {{count, number}} o bobl ar y wefan hon.',
   'results.voted_other': 'Pleidleisiodd {{count, number}} o bobl ar y wefan hon.',
   'results.came_zero': 'Ni ddaeth neb i’r gweithdy.',
   'results.came_one': 'Daeth un person i’r gweithdy.',
   'results.came_two': 'Daeth {{count, number}} berson i’r gweithdy.',
-  'results.came_few': 'Daeth {{count, number}} pherson i’r gweithdy.',
-  'results.came_many': 'Daeth {{count, number}} pherson i’r gweithdy.',
+  'results.came_few': 'Daeth {{count, number}} o bobl i’r gweithdy.',
+  'results.came_many': 'Daeth {{count, number}} o bobl i’r gweithdy.',
   'results.came_other': 'Daeth {{count, number}} o bobl i’r gweithdy.',
   'results.rules': 'Sut y cyfrifwyd y pleidleisiau',
   'results.secret':
@@ -237,6 +238,7 @@ export const votingPages: Welsh<typeof english> = {
   'results.split.paper': 'Nid yw pleidleisiau papur yn rhan o hyn: nid oes neb yn gwybod pwy a’u rhoddodd.',
   'results.split.none':
     'Nid ydym yn dweud faint o bleidleisiau a ddaeth gan ba grŵp o bobl. Gyda’r niferoedd hyn, gallai rhywun weithio allan sut y pleidleisiodd rhai ohonynt.',
+  'results.cameOfIt': 'Beth ddaeth o’r syniadau: dywedoch chi, gwnaethom ni',
   'results.print': 'Gallwch argraffu’r ddalen hon o ddewislen eich porwr.',
   'share.about': 'Tua {{number, number}}: {{who}}',
   'share.inTwo': 'Tua {{lived, number}} gan bobl â phrofiad bywyd, tua {{others, number}} gan eraill',

@@ -28,7 +28,7 @@ export const workshopPages: Welsh<typeof english> = {
   'workshops.voted': 'Rydych chi wedi pleidleisio. Gallwch newid eich pleidleisiau nes i’r bleidlais gau.',
   'workshops.phase.PLANNED': 'Heb agor eto',
   'workshops.phase.COLLECT': 'Yn casglu syniadau',
-  'workshops.phase.MERGE': 'Yn rhoi syniadau at ei gilydd',
+  'workshops.phase.MERGE': 'Yn cyfuno syniadau',
   'workshops.phase.VOTE': 'Mae’r bleidlais ar agor',
   'workshops.phase.RESULTS': 'Mae’r canlyniadau ar gael',
 
@@ -38,7 +38,7 @@ export const workshopPages: Welsh<typeof english> = {
     'Nid yw’r gweithdy hwn ar agor eto. Y rhai sy’n ei arwain fydd yn ei agor ar gyfer syniadau.',
   'workshop.now.COLLECT': 'Gall pawb sy’n cymryd rhan gynnig cynifer o syniadau ag y mynnant.',
   'workshop.now.MERGE':
-    'Mae’r rhai sy’n arwain y gweithdy yn rhoi syniadau sy’n dweud yr un peth at ei gilydd, rhag hollti’r bleidlais. Nid oes angen i chi wneud dim.',
+    'Mae’r rhai sy’n arwain y gweithdy yn cyfuno syniadau sy’n dweud yr un peth, rhag hollti’r bleidlais. Nid oes angen i chi wneud dim.',
   'workshop.now.VOTE':
     'Pleidleisiwch dros y syniadau sydd bwysicaf i chi. Ni ddangosir i neb dros beth y pleidleisiwch.',
   'workshop.now.voted':
@@ -46,10 +46,10 @@ export const workshopPages: Welsh<typeof english> = {
   'workshop.now.RESULTS': 'Mae’r bleidlais wedi cau ac mae’r pleidleisiau wedi’u cyfrif.',
   'workshop.now.lead.PLANNED': 'Chi sy’n arwain y gweithdy hwn. Agorwch ef pan fyddwch yn barod am syniadau.',
   'workshop.now.lead.MERGE':
-    'Rhowch syniadau sy’n dweud yr un peth at ei gilydd, rhag hollti’r bleidlais. Yna agorwch y bleidlais.',
+    'Cyfunwch syniadau sy’n dweud yr un peth, rhag hollti’r bleidlais. Yna agorwch y bleidlais.',
   'workshop.rulesFirst': 'Darllenwch y rheolau sylfaenol a’u derbyn yn gyntaf. Yna cewch gymryd rhan.',
   'workshop.next.COLLECT': 'Nesaf, bydd pobl yn cynnig syniadau.',
-  'workshop.next.MERGE': 'Nesaf, bydd syniadau sy’n dweud yr un peth yn cael eu rhoi at ei gilydd.',
+  'workshop.next.MERGE': 'Nesaf, bydd syniadau sy’n dweud yr un peth yn cael eu cyfuno.',
   'workshop.next.VOTE': 'Nesaf, caiff pawb sy’n cymryd rhan bleidleisio.',
   'workshop.next.RESULTS':
     'Nesaf, bydd y pleidleisiau’n cael eu cyfrif a bydd pawb yn gweld y canlyniadau ar unwaith.',
@@ -60,17 +60,17 @@ export const workshopPages: Welsh<typeof english> = {
   'workshop.act.vote': 'Pleidleisio',
   'workshop.act.changeVotes': 'Newid eich pleidleisiau',
   'workshop.act.results': 'Gweld y canlyniadau',
-  'workshop.act.merge': 'Rhoi syniadau at ei gilydd',
+  'workshop.act.merge': 'Cyfuno syniadau',
   'workshop.steps': 'Camau’r gweithdy hwn',
-  'workshop.step.PLANNED': 'Mae’n cael ei gyhoeddi',
-  'workshop.step.COLLECT': 'Mae pobl yn cynnig syniadau',
-  'workshop.step.MERGE': 'Mae syniadau sy’n dweud yr un peth yn cael eu rhoi at ei gilydd',
-  'workshop.step.VOTE': 'Mae pawb yn pleidleisio',
+  'workshop.step.PLANNED': 'Cyhoeddi’r gweithdy',
+  'workshop.step.COLLECT': 'Cynnig syniadau',
+  'workshop.step.MERGE': 'Cyfuno syniadau sy’n dweud yr un peth',
+  'workshop.step.VOTE': 'Pleidleisio',
   'workshop.step.RESULTS': 'Canlyniadau',
   'workshop.step.done': 'Wedi’i wneud',
-  'workshop.step.here': 'Rydym ni yma',
+  'workshop.step.here': 'Dyma lle rydym ni',
   'workshop.step.toCome': 'I ddod',
-  'workshop.about': 'Am beth y mae',
+  'workshop.about': 'Beth sydd dan sylw',
   'workshop.themes': 'Themâu a syniadau',
   'workshop.theme.none': 'Dim syniadau eto.',
   'workshop.theme.ideas_zero': 'Dim syniadau',
@@ -87,7 +87,7 @@ export const workshopPages: Welsh<typeof english> = {
   'workshop.idea.votes_zero': 'Dim pleidleisiau',
   'workshop.idea.votes_one': '{{count, number}} bleidlais',
   'workshop.idea.votes_two': '{{count, number}} bleidlais',
-  'workshop.idea.votes_few': '{{count, number}} phleidlais',
+  'workshop.idea.votes_few': '{{count, number}} pleidlais',
   'workshop.idea.votes_many': '{{count, number}} phleidlais',
   'workshop.idea.votes_other': '{{count, number}} pleidlais',
   'workshop.rules': 'Sut mae’r bleidlais yn gweithio',
@@ -96,7 +96,7 @@ export const workshopPages: Welsh<typeof english> = {
   'workshop.rules.votes_two':
     'Mae gennych {{count, number}} bleidlais ar gyfer pob thema, dros syniadau gwahanol.',
   'workshop.rules.votes_few':
-    'Mae gennych {{count, number}} phleidlais ar gyfer pob thema, dros syniadau gwahanol.',
+    'Mae gennych {{count, number}} pleidlais ar gyfer pob thema, dros syniadau gwahanol.',
   'workshop.rules.votes_many':
     'Mae gennych {{count, number}} phleidlais ar gyfer pob thema, dros syniadau gwahanol.',
   'workshop.rules.votes_other':
@@ -109,7 +109,7 @@ export const workshopPages: Welsh<typeof english> = {
   'workshop.rules.best_other': 'Y {{count, number}} syniad â’r mwyaf o bleidleisiau yw’r gorau yn eu thema.',
   'workshop.rules.tie.ALL_TIED':
     'Os yw syniadau’n gyfartal yn y lle olaf ymhlith y gorau, mae pob un ohonynt yn cyfrif.',
-  'workshop.rules.tie.LOTS': 'Os yw syniadau’n gyfartal yn y lle olaf ymhlith y gorau, tynnir coelbren.',
+  'workshop.rules.tie.LOTS': 'Os yw syniadau’n gyfartal yn y lle olaf ymhlith y gorau, bwrir coelbren.',
   'workshop.rules.change': 'Gallwch newid eich pleidleisiau nes i’r bleidlais gau.',
   'workshop.rules.secret':
     'Ni ddangosir i neb dros beth y pleidleisiwch. Pan fydd y bleidlais yn cau, bydd y pleidleisiau’n cael eu cyfrif a bydd pwy a bleidleisiodd dros beth yn cael ei ddileu.',
@@ -120,7 +120,7 @@ export const workshopPages: Welsh<typeof english> = {
   'workshop.lead.notes': 'Nodi beth a ddywedwyd yn yr ystafell',
   'workshop.lead.attendance': 'Cyfrif pwy ddaeth',
   'workshop.lead.attendanceAgain': 'Cyfrif pwy ddaeth eto',
-  'workshop.lead.merge': 'Rhoi syniadau sy’n dweud yr un peth at ei gilydd',
+  'workshop.lead.merge': 'Cyfuno syniadau sy’n dweud yr un peth',
   'workshop.lead.paper': 'Cofnodi pleidleisiau papur',
   'workshop.done.opened': 'Mae’r gweithdy wedi’i gyhoeddi. Bydd pobl yn ei weld yma o hyn ymlaen.',
   'workshop.done.saved': 'Mae eich newidiadau wedi’u cadw.',
@@ -141,7 +141,7 @@ export const workshopPages: Welsh<typeof english> = {
   'advance.MERGE.button': 'Ei gau i syniadau newydd',
   'advance.MERGE.title': 'Cau’r gweithdy hwn i syniadau newydd?',
   'advance.MERGE.text':
-    'Dim ond y rhai sy’n arwain y gweithdy fydd yn gallu cynnig syniadau wedyn. Yna gallwch roi syniadau sy’n dweud yr un peth at ei gilydd, cyn i bobl bleidleisio.',
+    'Dim ond y rhai sy’n arwain y gweithdy fydd yn gallu cynnig syniadau wedyn. Yna gallwch gyfuno syniadau sy’n dweud yr un peth, cyn i bobl bleidleisio.',
   'advance.VOTE.button': 'Agor y bleidlais',
   'advance.VOTE.title': 'Agor y bleidlais?',
   'advance.VOTE.text':
@@ -158,11 +158,11 @@ export const workshopPages: Welsh<typeof english> = {
 
   'attendance.title': 'Cyfrif pwy ddaeth',
   'attendance.intro':
-    'Teipiwch faint o bobl a ddaeth. Rydym yn cadw’r cyfanswm, a nifer pob safbwynt dim ond lle na ellid adnabod neb.',
+    'Teipiwch faint o bobl a ddaeth. Rydym yn cadw’r cyfanswm, a faint o bob safbwynt a ddaeth dim ond lle na ellid adnabod neb wrth hynny.',
   'attendance.privacy':
-    'Nid yw’r rhifau rydych yn eu teipio yn cael eu cadw. Nid yw rhifau bach byth yn cael eu dangos ar wahân, fel na fydd neb yn sefyll allan.',
+    'Nid yw’r rhifau rydych yn eu teipio yn cael eu cadw. Ni chaiff rhifau bach eu dangos ar wahân, fel na fydd neb yn sefyll allan.',
   'attendance.again':
-    'Mae rhywun wedi cyfrif o’r blaen. Bydd yr hyn a deipiwch nawr yn cymryd ei le, felly teipiwch bob rhif eto.',
+    'Mae rhywun wedi cyfrif o’r blaen. Bydd yr hyn rydych yn ei deipio nawr yn cymryd ei le, felly teipiwch bob rhif eto.',
   'attendance.once': 'Mae’r canlyniadau ar gael, felly gallwch wneud hyn unwaith. Ni ellir ei newid wedyn.',
   'attendance.until': 'Gallwch newid hyn nes bod y canlyniadau ar gael.',
   'attendance.people': 'Faint o bobl a ddaeth?',
@@ -195,24 +195,24 @@ export const workshopPages: Welsh<typeof english> = {
 
   'workshopForm.openTitle': 'Agor gweithdy',
   'workshopForm.openIntro':
-    'Dywedwch am beth y mae a phryd y mae. Chi fydd yn ei agor ar gyfer syniadau yn nes ymlaen, pan fydd pobl yn barod.',
+    'Dywedwch beth sydd dan sylw a phryd y mae. Chi fydd yn ei agor ar gyfer syniadau yn nes ymlaen, pan fydd pobl yn barod.',
   'workshopForm.editTitle': 'Newid y gweithdy',
   'workshopForm.title': 'Beth yw enw’r gweithdy?',
   'workshopForm.startsOn': 'Diwrnod cyntaf',
   'workshopForm.endsOn': 'Diwrnod olaf',
   'workshopForm.endsOnHint': 'Gadewch hwn yn wag os mai un diwrnod ydyw.',
-  'workshopForm.words': 'Am beth y mae, a sut gall pobl gymryd rhan? (dewisol)',
+  'workshopForm.words': 'Beth sydd dan sylw, a sut gall pobl gymryd rhan? (dewisol)',
   'workshopForm.wordsHint':
     'Er enghraifft: ble rydych chi’n cwrdd, faint o’r gloch, a phwy all helpu pobl i gyrraedd yno.',
   'workshopForm.themes': 'Pa themâu sydd dan sylw?',
   'workshopForm.themesHint':
     'Mae pobl yn cynnig syniadau ac yn pleidleisio o dan bob thema. Mae dwy neu dair yn ddigon.',
   'workshopForm.promptFold': 'Gofyn cwestiwn: {{theme}} (dewisol)',
-  'workshopForm.promptFoldOwn': 'Gofyn cwestiwn (dewisol)',
+  'workshopForm.promptFoldOwn': 'Gofyn cwestiwn: eich thema eich hun, rhif {{number}} (dewisol)',
   'workshopForm.prompt': 'Beth rydych chi’n ei ofyn i bobl?',
   'workshopForm.promptHint':
     'Un cwestiwn mewn geiriau bob dydd. Er enghraifft: “Beth sy’n eich helpu i ymddiried mewn rhywun?”',
-  'workshopForm.own': 'Eich thema eich hun',
+  'workshopForm.own': 'Eich thema eich hun: rhif {{number}}',
   'workshopForm.ownHint': 'Gadewch thema’n wag os nad oes ei hangen arnoch.',
   'workshopForm.nameEn': 'Ei henw yn Saesneg',
   'workshopForm.nameCy': 'Ei henw yn Gymraeg',
@@ -225,7 +225,7 @@ export const workshopPages: Welsh<typeof english> = {
   'workshopForm.tieRule': 'Beth os yw syniadau’n gyfartal yn y lle olaf ymhlith y gorau?',
   'workshopForm.tieRuleHint': 'Dywedir wrth bobl cyn iddynt bleidleisio.',
   'workshopForm.tie.ALL_TIED': 'Mae pob un ohonynt yn cyfrif',
-  'workshopForm.tie.LOTS': 'Tynnir coelbren',
+  'workshopForm.tie.LOTS': 'Bwrir coelbren',
   'workshopForm.moreFold': 'Pwy sy’n cymryd rhan, pwy sy’n ei arwain, ei iaith',
   'workshopForm.group': 'Pwy gaiff gymryd rhan?',
   'workshopForm.everybody': 'Pawb yn y gymuned',

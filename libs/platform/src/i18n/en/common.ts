@@ -12,6 +12,7 @@ export const common = {
   'urgent.notMonitored': 'This is not a crisis service, and nobody watches it all the time.',
 
   'page.title': '{{title}} – {{place}}',
+  'page.titleOf': '{{title}} – {{about}}',
   'page.titleRefused': 'Error: {{title}}',
   'page.titlePreview': 'Preview: {{title}}',
   'page.skip': 'Skip to main content',

@@ -37,7 +37,6 @@ export const groups = {
   'requests.toGroup': 'Would like to join {{group}}',
   'requests.askedOn': 'Asked',
   'requests.noAnswer': 'They wrote nothing.',
-  'requests.answer': 'Answer {{name}}',
   'requests.reason': 'A few words to them',
   'requests.reasonHint': 'They read this. To decline, say why.',
   'requests.accept': 'Let them in',

@@ -76,7 +76,6 @@ export const joining = {
   'error.TOO_LONG.emails': 'This is too many addresses. Invite up to {{max, number}} at a time.',
 
   'atDoor.title': 'People who ask to join',
-  'atDoor.none': 'Nobody is waiting.',
   'atDoor.from': 'Somebody with an address at {{domain}}',
   'atDoor.noMessage': 'They left no message.',
   'atDoor.asked': 'Asked',

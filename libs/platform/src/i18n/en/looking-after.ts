@@ -250,7 +250,6 @@ export const lookingAfter = {
   'searching.kind.ANNOUNCEMENT': 'Announcement',
   'searching.kind.REPLY': 'Reply',
   'searching.by': 'Written by',
-  'searching.byHint': 'The name they use here',
   'searching.from': 'From',
   'searching.to': 'To',
   'searching.button': 'Search',

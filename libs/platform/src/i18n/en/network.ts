@@ -20,21 +20,6 @@ export const network = {
     'Somebody has a question about something you use: “{{title}}”. Nobody knows that it reached you unless you answer.',
   'notification.adopter.answered': 'There is an answer to “{{title}}”',
 
-  'networkState.PRIVATE': 'Only in your community',
-  'networkState.OFFERED': 'Offered, waiting for approval',
-  'networkState.PUBLISHED': 'Shared with all communities',
-  'networkState.WITHDRAWN': 'No longer shared',
-  'networkEnd.WITHDRAWN': 'It was taken back.',
-  'networkEnd.CHANGED':
-    'It has changed since it was offered. Offer it again so that somebody can look at it as it is now.',
-  'networkEnd.AWAY': 'Not everybody in its own community can read it any more.',
-
-  'adoptionStage.INTERESTED': 'Interested',
-  'adoptionStage.TRYING': 'Trying it',
-  'adoptionStage.ADAPTED': 'Adapted it',
-  'adoptionStage.USING': 'Using it',
-  'adoptionStage.STOPPED': 'Stopped',
-
   'digest.network.heading': 'New in the network library',
   'digest.network.why': 'You get this because you are a member of {{community}}.',
   'digest.byline.network': 'Shared by {{community}} on {{date}}',

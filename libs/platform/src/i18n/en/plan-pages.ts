@@ -29,7 +29,7 @@ export const planPages = {
   'plans.intro':
     'What we mean to change together, who does it, and what came of it. Everybody here can read the plans.',
   'plans.open': 'Open a plan',
-  'plans.none': 'There is no plan yet. A plan grows from the ideas that people raise.',
+  'plans.none': 'There is no plan yet. A plan grows from the ideas that people put in.',
   'plans.choose': 'You are making this into an action. Choose the plan it belongs to.',
   'plans.chooseNone':
     'You cannot add actions to a plan here. Ask the lead of a plan to make this into an action.',
@@ -75,7 +75,7 @@ export const planPages = {
   'plan.lacksLivedExperience':
     'So far, no service user, carer, family member or friend was involved in any action of this plan.',
   'plan.add': 'Add an action',
-  'plan.dashboard': 'Dashboard',
+  'plan.dashboard': 'How the plan is going',
   'plan.report': 'Board report',
   'plan.edit': 'Change the plan',
   'plan.yours': 'Your actions',
@@ -95,7 +95,8 @@ export const planPages = {
   'plan.ideasWaiting_other': '{{count, number}} ideas in the community wait for an answer',
   'plan.ideasLate_one': '{{count, number}} idea waits for longer than we promised',
   'plan.ideasLate_other': '{{count, number}} ideas wait for longer than we promised',
-  'plan.actions': 'All actions',
+  'plan.actions': 'Still to do',
+  'plan.allDone': 'Nothing in this plan is left to do.',
   'plan.noActions': 'No action has been added yet.',
   'plan.noActionsAdd': 'No action has been added yet. Add the first one, from an idea if there is one.',
   'plan.paging': 'More actions',
@@ -110,14 +111,12 @@ export const planPages = {
   'follow.action.on.button': 'Stop following this action',
 
   'action.caption': 'Action in “{{plan}}”',
-  'action.back': 'Back to the plan',
   'action.backToAction': 'Back to the action',
   'action.why': 'What it is to change:',
   'action.update': 'Say how it is going',
   'action.ownedBy': 'Owner: {{name}}',
   'action.dueOn': 'Due {{date}}',
   'action.endedOn': 'Ended {{date}}',
-  'action.progress': '{{percent}}% done',
   'action.stale_one': 'No news for {{count, number}} week',
   'action.stale_other': 'No news for {{count, number}} weeks',
   'action.noNewsYet': 'Nobody has said yet how it is going.',
@@ -210,7 +209,7 @@ export const planPages = {
   'ending.complete.outcome': 'What came of it?',
   'ending.complete.outcomeHint': 'You can leave this empty: the evidence speaks for it.',
   'ending.complete.button': 'Mark as complete',
-  'ending.drop.title': 'Will this not be done?',
+  'ending.drop.title': 'Decide not to do this?',
   'ending.drop.intro':
     '“We couldn’t, because” is an honest answer. Those who raised it will read what you write here.',
   'ending.drop.reason': 'Why can it not be done?',

@@ -5,7 +5,7 @@ export const plans = {
   'change.action.stuck': '{{actor}} said that the action “{{title}}” is blocked or at risk',
   'change.action.completed': '{{actor}} completed the action “{{title}}”',
   'change.action.dropped': '{{actor}} said why the action “{{title}}” will not be done',
-  'change.action.reopened': '{{actor}} took up the action “{{title}}” again',
+  'change.action.reopened': '{{actor}} opened the action “{{title}}” again',
   'change.action.yours': '{{actor}} gave you the action “{{title}}”',
   'change.action.due-two-weeks': '“{{title}}” is due in 14 days or less',
   'change.action.due-three-days': '“{{title}}” is due in 3 days or less',
@@ -19,7 +19,7 @@ export const plans = {
     '{{actor}} said that the action “{{title}}” is blocked or at risk. Can you help?',
   'notification.action.completed': '{{actor}} completed the action “{{title}}”. See what came of it.',
   'notification.action.dropped': '{{actor}} said why the action “{{title}}” will not be done',
-  'notification.action.reopened': '{{actor}} took up the action “{{title}}” again',
+  'notification.action.reopened': '{{actor}} opened the action “{{title}}” again',
   'notification.action.yours': '{{actor}} gave you the action “{{title}}”. You are its owner or deputy.',
   'notification.action.due-two-weeks':
     'Your action “{{title}}” is due in 14 days or less. How is it going? One line is enough.',
@@ -32,10 +32,8 @@ export const plans = {
   'audit.plan.opened': 'Opened an action plan',
   'audit.plan.edited': 'Changed an action plan',
   'audit.action.dropped': 'Decided not to do an action',
-  'audit.action.reopened': 'Took up an action again',
+  'audit.action.reopened': 'Opened an action again',
 
-  'searchKind.plan': 'Plans',
-  'searchKind.action': 'Actions',
   'searching.kind.PLAN': 'Plan',
   'searching.kind.ACTION': 'Action',
 
@@ -75,7 +73,7 @@ export const plans = {
   'plans.summary.startsOn': 'Starts on',
   'plans.summary.endsOn': 'Ends on',
   'plans.summary.madeOn': 'Report made on',
-  'plans.summary.percent': 'Progress in per cent, counted from milestones',
+  'plans.summary.percent': 'Progress in per cent, counted from steps',
   'plans.summary.actions': 'Actions',
   'plans.summary.withLived': 'Actions that involved people with lived experience',
   'plans.summary.withoutLived': 'Actions that involved nobody with lived experience',

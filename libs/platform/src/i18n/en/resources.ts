@@ -14,8 +14,6 @@ export const resources = {
   'audit.resource.handed-over': 'Made somebody else the owner of a resource',
   'audit.resource.withdrawn': 'Took a resource out of the library',
 
-  'searchKind.resource': 'Resources',
-
   'care.summary': 'Summary',
   'care.madeBy': 'Who made it',
   'care.links': 'Links',

@@ -8,7 +8,7 @@ export const votingPages = {
   'vote.rule_one': 'You have one vote for each theme. You can change it until voting is closed.',
   'vote.rule_other':
     'You have {{count, number}} votes for each theme. You can change them until voting is closed.',
-  'vote.secret': 'Nobody is shown what you vote for, facilitators and admins included.',
+  'vote.secret': 'Nobody is shown what you vote for, neither admins nor those who lead the workshop.',
   'vote.kept': 'What is kept, and for how long',
   'vote.kept.open':
     'While voting is open, your votes are kept with your name, so that you can change them. They are shown to you alone.',
@@ -156,6 +156,7 @@ export const votingPages = {
   'results.split.paper': 'Votes on paper are not in it: nobody knows who gave them.',
   'results.split.none':
     'We do not say how many votes came from which group of people. With these numbers, somebody could work out how a few of them voted.',
+  'results.cameOfIt': 'What came of the ideas: you said, we did',
   'results.print': 'You can print this sheet from your browser’s menu.',
   'share.about': 'About {{number, number}}: {{who}}',
   'share.inTwo':

@@ -172,11 +172,11 @@ export const workshopPages = {
   'workshopForm.themes': 'Which themes is it about?',
   'workshopForm.themesHint': 'People put in ideas and vote under each theme. Two or three are enough.',
   'workshopForm.promptFold': 'Ask a question: {{theme}} (optional)',
-  'workshopForm.promptFoldOwn': 'Ask a question (optional)',
+  'workshopForm.promptFoldOwn': 'Ask a question: your own theme number {{number}} (optional)',
   'workshopForm.prompt': 'What do you ask people?',
   'workshopForm.promptHint':
     'One question in everyday words. For example: “What helps you to trust somebody?”',
-  'workshopForm.own': 'A theme of your own',
+  'workshopForm.own': 'A theme of your own: number {{number}}',
   'workshopForm.ownHint': 'Leave a theme empty if you do not need it.',
   'workshopForm.nameEn': 'Its name in English',
   'workshopForm.nameCy': 'Its name in Welsh',
