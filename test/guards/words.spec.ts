@@ -45,6 +45,24 @@ test('a Welsh message takes the same parameters as the English one', () => {
   expect(wrong).toEqual([]);
 });
 
+test('what is counted in Welsh changes its beginning as its gender asks', () => {
+  const welsh = welshWords();
+  const counted = (stem: string, form: string) =>
+    /\{\{count(?:, number)?\}\} (\p{L}+)/u.exec(welsh[`${stem}_${form}`] ?? '')?.[1];
+  const stems = Object.keys(welsh).flatMap((key) => /^(.*)_one$/.exec(key)?.[1] ?? []);
+  const wrong = stems.flatMap((stem) => {
+    const [one, two, few, many, other] = ['one', 'two', 'few', 'many', 'other'].map((form) =>
+      counted(stem, form),
+    );
+    if (!one || !two || !few || !many || !other) return [];
+    // Un bleidlais, dwy bleidlais, tair pleidlais; un cam, tri cham, chwe cham. People are counted “o bobl”.
+    const isFeminine = one !== other && other !== 'o';
+    const right = isFeminine ? two === one && few === other : few === many;
+    return right ? [] : [[stem, one, two, few, many, other]];
+  });
+  expect(wrong).toEqual([]);
+});
+
 const parameters = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name!);
 
 const isWithin = (names: string[], others: string[]) => names.every((name) => others.includes(name));

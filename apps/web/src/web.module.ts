@@ -7,6 +7,7 @@ import { WritingDesk } from './forms/writing-desk.js';
 import { Frames } from './graphql/frames.js';
 import { Operations } from './graphql/operations.js';
 import { AuditPage } from './pages/admin/audit.page.js';
+import { DeliveryPages } from './pages/admin/delivery.page.js';
 import { GlossarySettingsPages } from './pages/admin/glossary.page.js';
 import { GroundRulesFormPage } from './pages/admin/ground-rules-form.page.js';
 import { GroundRulesPage } from './pages/admin/ground-rules.page.js';
@@ -17,7 +18,6 @@ import { SettingsOfCommunityPage } from './pages/admin/settings.page.js';
 import { ThemesPages } from './pages/admin/themes.page.js';
 import { UrgentHelpPages } from './pages/admin/urgent-help.page.js';
 import { WordsPage } from './pages/admin/words.page.js';
-import { DeliveryPages } from './pages/admin/delivery.page.js';
 import { CommunityPage } from './pages/community/community.page.js';
 import { DemoPage } from './pages/demo/demo.page.js';
 import { MailboxPage } from './pages/demo/mailbox.page.js';
@@ -64,11 +64,11 @@ import { InvitationsPage } from './pages/joining/invitations.page.js';
 import { JoinPage } from './pages/joining/join.page.js';
 import { StayingPages } from './pages/joining/staying.pages.js';
 import { CasePage } from './pages/moderation/deciding/case.page.js';
-import { OwnReportsPage } from './pages/moderation/told/own-reports.page.js';
+import { ReportPage } from './pages/moderation/reporting/report.page.js';
 import { DecisionPages } from './pages/moderation/told/decision.page.js';
+import { OwnReportsPage } from './pages/moderation/told/own-reports.page.js';
 import { DutiesPage } from './pages/moderation/waiting/duties.page.js';
 import { QueuePage } from './pages/moderation/waiting/queue.page.js';
-import { ReportPage } from './pages/moderation/reporting/report.page.js';
 import { AdoptingPage } from './pages/network/adopting.page.js';
 import { AskingPage } from './pages/network/asking.page.js';
 import { NetworkItemPage } from './pages/network/network-item.page.js';
@@ -77,15 +77,15 @@ import { OfferingPages } from './pages/network/offering.page.js';
 import { QuestionPage } from './pages/network/question.page.js';
 import { NotificationsPage } from './pages/notifications/notifications.page.js';
 import { BlockPage } from './pages/people/block.page.js';
-import { PlanDashboardPage } from './pages/plan-reading/dashboard/dashboard.page.js';
-import { BoardReportPages } from './pages/plan-reading/report/report.page.js';
-import { YouSaidPages } from './pages/plan-reading/you-said/you-said.page.js';
 import { ProfilePage } from './pages/people/profile.page.js';
 import { SessionsPage } from './pages/people/sessions.page.js';
 import { SettingsPage } from './pages/people/settings.page.js';
 import { SignInPage } from './pages/people/sign-in.page.js';
 import { SignOutPage } from './pages/people/sign-out.page.js';
-import { AdaptPage } from './pages/resources/adapt.page.js';
+import { PlanDashboardPage } from './pages/plan-reading/dashboard/dashboard.page.js';
+import { BoardReportPages } from './pages/plan-reading/report/report.page.js';
+import { YouSaidPages } from './pages/plan-reading/you-said/you-said.page.js';
+import { ActionDesk } from './pages/plans/action-desk.js';
 import { ActionPage } from './pages/plans/action.page.js';
 import { AddActionPage } from './pages/plans/add-action.page.js';
 import { EditActionPage } from './pages/plans/edit-action.page.js';
@@ -94,8 +94,10 @@ import { EndingPages } from './pages/plans/ending.page.js';
 import { EvidencePage } from './pages/plans/evidence.page.js';
 import { MilestonePage } from './pages/plans/milestone.page.js';
 import { OpenPlanPage } from './pages/plans/open-plan.page.js';
+import { PlanDesk } from './pages/plans/plan-desk.js';
 import { PlanPage } from './pages/plans/plan.page.js';
 import { PlansPage } from './pages/plans/plans.page.js';
+import { AdaptPage } from './pages/resources/adapt.page.js';
 import { EarlierVersionsPage } from './pages/resources/earlier-versions.page.js';
 import { EditResourcePage } from './pages/resources/edit-resource.page.js';
 import { LibraryPage } from './pages/resources/library.page.js';
@@ -173,12 +175,6 @@ const pages = [
   DecisionPages,
   OwnReportsPage,
   SearchPage,
-  VotePage,
-  PaperPage,
-  PaperFormPage,
-  BallotPapersPage,
-  MergePage,
-  ResultsPage,
   LibraryPage,
   SharePage,
   ResourcePage,
@@ -187,6 +183,25 @@ const pages = [
   VersionPage,
   AdaptPage,
   EarlierVersionsPage,
+  NetworkLibraryPage,
+  NetworkItemPage,
+  OfferingPages,
+  AdoptingPage,
+  AskingPage,
+  QuestionPage,
+  WorkshopsPage,
+  OpenWorkshopPage,
+  WorkshopPage,
+  EditWorkshopPage,
+  AdvancePage,
+  AttendancePage,
+  NotesPage,
+  VotePage,
+  PaperPage,
+  PaperFormPage,
+  BallotPapersPage,
+  MergePage,
+  ResultsPage,
   IdeasPage,
   NewIdeaPage,
   IdeaPage,
@@ -203,22 +218,9 @@ const pages = [
   EvidencePage,
   EndingPages,
   ActionPage,
-  NetworkLibraryPage,
-  NetworkItemPage,
-  OfferingPages,
-  AdoptingPage,
-  AskingPage,
-  QuestionPage,
   PlanDashboardPage,
   BoardReportPages,
   YouSaidPages,
-  WorkshopsPage,
-  OpenWorkshopPage,
-  WorkshopPage,
-  EditWorkshopPage,
-  AdvancePage,
-  AttendancePage,
-  NotesPage,
   GlossaryPage,
   GlossarySettingsPages,
   ThemesPages,
@@ -246,11 +248,13 @@ export class WebModule {
         KeptDrafts,
         OwnDrafts,
         PersonChoice,
-        WorkshopDesk,
         Stranded,
         WritingDesk,
         QuotedWords,
         ResourceDesk,
+        WorkshopDesk,
+        PlanDesk,
+        ActionDesk,
       ],
     };
   }

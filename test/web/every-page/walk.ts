@@ -9,6 +9,7 @@ import {
 import type { TestMember } from '../../support/community.js';
 import { Visitor } from '../../support/pages.js';
 import { expectFrame } from './frame.js';
+import { expectNamesApart } from './names.js';
 import type { Scene } from './scene.js';
 import { names, openStage, type Stage } from './stage.js';
 
@@ -48,6 +49,7 @@ export function walkPages<Places>({ set, scenes, newcomer, more }: Area<Places>)
         await visitor.page.setViewportSize(screens.desktop.viewport);
         await open(visitor);
         await expectToFit(visitor);
+        await expectNamesApart(visitor);
         const title = await visitor.page.title();
         if (!same) expect(titles).not.toContain(title);
         titles.add(title);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { PeopleNamedDocument } from '../graphql/generated.js';
 import type { Failure, Problem } from '../graphql/failure.js';
+import { PeopleNamedDocument } from '../graphql/generated.js';
 import { Operations } from '../graphql/operations.js';
 import type { FormBody } from '../visit/form-body.js';
 import type { Visit } from '../visit/visit.js';
@@ -24,7 +24,7 @@ export const NOBODY = 'nobody';
 /** Nobody’s id: the API refuses it beside all else that is wrong, so that everything is said at once. */
 const UNKNOWN = 'unknown';
 
-/** As many names as one form looks for again when it is shown again. */
+/** As many names as one form looks for, and looks for again when it is shown again. */
 const MOST_NAMES = 20;
 
 /** Finds whom people mean by the name that is used here; nothing but the form is needed for it. */
@@ -57,9 +57,11 @@ export class PersonChoice {
   ): Promise<PersonChosen<Name>> {
     const ids = new Set(listOf(chosenIn(body, name)));
     const looked = new Set(namesIn(body[`${name}Looked`] ?? ''));
-    const open: string[] = [];
-    let problem: Problem | null = null;
-    for (const typed of namesIn(body[`${name}Name`] ?? '')) {
+    const names = [...new Set(namesIn(body[`${name}Name`] ?? ''))];
+    const open = names.slice(MOST_NAMES);
+    let problem: Problem | null =
+      open.length > 0 ? { field: name, code: 'TOO_MANY', parameters: { max: MOST_NAMES } } : null;
+    for (const typed of names.slice(0, MOST_NAMES)) {
       const meant = await this.meant(visit, scope, typed);
       looked.add(typed);
       if (meant.person) ids.add(meant.person.id);

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { StrandedPageDocument } from '../graphql/generated.js';
 import type { ErrorCode } from '../graphql/failure.js';
+import { StrandedPageDocument } from '../graphql/generated.js';
 import { Operations } from '../graphql/operations.js';
 import { StrandedView } from '../pages/discussion/stranded.view.js';
 import { frameOf } from '../visit/frame.js';
@@ -11,7 +11,7 @@ type Refusal = { code: ErrorCode; status: number };
 type Words = {
   values: Readonly<Record<string, string>>;
   texts: readonly string[];
-  isNew: boolean;
+  isNew?: boolean | undefined;
 };
 
 /** Where somebody lands who wrote for a place that is closed, moved or hidden meanwhile. */

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import { CheckTextsDocument, type DraftOfferFragment } from '../graphql/generated.js';
+import { v7 } from 'uuid';
 import type { Failure } from '../graphql/failure.js';
+import { CheckTextsDocument, type DraftOfferFragment } from '../graphql/generated.js';
 import { Operations, type Outcome, type Scope } from '../graphql/operations.js';
 import type { FormBody } from '../visit/form-body.js';
-import { PageFailure } from '../visit/page-failure.js';
 import { redirect, type PageAnswer, type RedirectAnswer } from '../visit/page.js';
+import { PageFailure } from '../visit/page-failure.js';
 import type { Visit } from '../visit/visit.js';
-import { v7 } from 'uuid';
 import { foundIn, marksOf, unasked, type Found } from './findings.js';
 import type { Form, Values } from './form.js';
 import { KeptDrafts } from './kept-drafts.js';
@@ -24,11 +24,19 @@ export type Sheet<Field extends string> = {
   values: Values<Field>;
   /** The fields that people write in. */
   texts: readonly Field[];
-  /** Is it something new, of which a draft is kept? */
-  isNew: boolean;
-  preview: () => Promise<Outcome<Record<string, string>>>;
+  /** Something new, of which a draft is kept. */
+  isNew?: boolean;
+  /** Without it, the form is plain text alone: it looks as it is typed. */
+  preview?: () => Promise<Outcome<Record<string, string>>>;
   post: () => Promise<Posted>;
   show: (form: Form<Field>) => Promise<PageAnswer>;
+};
+
+type Opening<Field extends string> = {
+  /** Drafts to choose from, and the one that is asked for. */
+  offers?: readonly DraftOfferFragment[];
+  draft?: unknown;
+  blank: Values<Field>;
 };
 
 type Answer = Promise<PageAnswer | RedirectAnswer>;
@@ -47,7 +55,7 @@ export class WritingDesk {
   async open<Field extends string>(
     visit: Visit,
     sheet: Pick<Sheet<Field>, 'place' | 'scope'>,
-    { offers, draft, blank }: { offers: readonly DraftOfferFragment[]; draft: unknown; blank: Values<Field> },
+    { offers = [], draft = null, blank }: Opening<Field>,
   ): Promise<Form<Field>> {
     const opened = await this.drafts.opened(visit, sheet.scope, offers, draft);
     if (opened) return { values: valuesFrom(opened, blank) };
@@ -68,6 +76,7 @@ export class WritingDesk {
   }
 
   private async preview<Field extends string>(visit: Visit, sheet: Sheet<Field>): Answer {
+    if (!sheet.preview) return this.again(visit, sheet, {});
     const { data, failure } = await sheet.preview();
     return this.again(visit, sheet, failure ? { failure } : { preview: data });
   }

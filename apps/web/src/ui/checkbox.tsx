@@ -1,4 +1,5 @@
 import { problemAt, type Form } from '../forms/form.js';
+import { ErrorMessage } from './error-message.js';
 import { problemInWords } from './error-words.js';
 import { useSite } from './site.js';
 
@@ -11,12 +12,7 @@ export function Checkbox<Field extends string>({ form, name, label, hint }: Prop
   const described = [hint && `${name}-hint`, problem && `${name}-error`].filter(Boolean).join(' ');
   return (
     <div className={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
-      {problem && (
-        <span className="nhsuk-error-message" id={`${name}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-          {problemInWords(t, problem)}
-        </span>
-      )}
+      {problem && <ErrorMessage id={`${name}-error`}>{problemInWords(t, problem)}</ErrorMessage>}
       <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
         <div className="nhsuk-checkboxes__item">
           <input

@@ -1,4 +1,5 @@
 import { problemAt, type Form } from '../forms/form.js';
+import { ErrorMessage } from './error-message.js';
 import { problemInWords } from './error-words.js';
 import { useSite } from './site.js';
 
@@ -25,12 +26,7 @@ export function Checkboxes<Field extends string>({ form, name, label, hint, opti
         <div className="nhsuk-hint" id={`${name}-hint`}>
           {hint}
         </div>
-        {problem && (
-          <span className="nhsuk-error-message" id={`${name}-error`}>
-            <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-            {problemInWords(t, problem)}
-          </span>
-        )}
+        {problem && <ErrorMessage id={`${name}-error`}>{problemInWords(t, problem)}</ErrorMessage>}
         <div className="nhsuk-checkboxes nhsuk-checkboxes--small">
           {options.map(({ value, label: words }, index) => {
             const id = index === 0 ? name : `${name}-${value}`;

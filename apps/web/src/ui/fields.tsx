@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import type { Failure } from '../graphql/failure.js';
 import { problemAt, type Form } from '../forms/form.js';
+import type { Failure } from '../graphql/failure.js';
+import { ErrorMessage } from './error-message.js';
 import { problemInWords } from './error-words.js';
 import { useSite } from './site.js';
 
@@ -166,11 +167,7 @@ function FieldError({ failure, name }: { failure: Failure | undefined; name: str
   const { t } = useSite();
   const problem = problemAt(failure, name);
   if (!problem) return null;
-  return (
-    <span className="nhsuk-error-message" id={`${name}-error`}>
-      <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span> {problemInWords(t, problem)}
-    </span>
-  );
+  return <ErrorMessage id={`${name}-error`}>{problemInWords(t, problem)}</ErrorMessage>;
 }
 
 /** Something in it should be looked at before it is posted. */

@@ -1,5 +1,6 @@
 import { problemAt, type Form } from '../forms/form.js';
 import type { FileCardFragment } from '../graphql/generated.js';
+import { ErrorMessage } from './error-message.js';
 import { problemInWords } from './error-words.js';
 import { FileFacts } from './file-list.js';
 import { useSite } from './site.js';
@@ -31,10 +32,7 @@ export function FileField<Field extends string>({ form, name, label, files }: Pr
       {problems.length > 0 && (
         <div id={`${name}-error`}>
           {problems.map((problem, index) => (
-            <span className="nhsuk-error-message" key={index}>
-              <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-              {problemInWords(t, problem)}
-            </span>
+            <ErrorMessage key={index}>{problemInWords(t, problem)}</ErrorMessage>
           ))}
         </div>
       )}

@@ -1,6 +1,20 @@
 import type { ReactNode } from 'react';
 import { problemAt, type Form } from '../forms/form.js';
 
+type FoldProps = { summary: ReactNode; open?: boolean; className?: string; children: ReactNode };
+
+/** One press away, for whoever wants it. */
+export function Fold({ summary, open, className, children }: FoldProps) {
+  return (
+    <details className={className ? `nhsuk-details ${className}` : 'nhsuk-details'} open={open}>
+      <summary className="nhsuk-details__summary">
+        <span className="nhsuk-details__summary-text">{summary}</span>
+      </summary>
+      <div className="nhsuk-details__text">{children}</div>
+    </details>
+  );
+}
+
 type Props<Field extends string> = {
   form: Form<Field>;
   summary: string;
@@ -13,11 +27,8 @@ type Props<Field extends string> = {
 export function FoldedFields<Field extends string>({ form, summary, fields, children }: Props<Field>) {
   const open = fields.some((field) => form.values[field] || problemAt(form.failure, field));
   return (
-    <details className="nhsuk-details ic-fold" open={open || undefined}>
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{summary}</span>
-      </summary>
-      <div className="nhsuk-details__text">{children}</div>
-    </details>
+    <Fold className="ic-fold" summary={summary} open={Boolean(open)}>
+      {children}
+    </Fold>
   );
 }

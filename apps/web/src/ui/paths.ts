@@ -39,3 +39,9 @@ export const planPath = (community: string, plan: string, ...rest: string[]): st
 
 export const actionPath = (community: string, plan: string, action: string, ...rest: string[]): string =>
   join('c', community, 'plans', plan, 'actions', action, ...rest);
+
+/** With what was asked for: nothing is said of what wasn’t. */
+export function withQuery(path: string, asked: Readonly<Record<string, string>>): string {
+  const query = new URLSearchParams(Object.entries(asked).filter(([, value]) => value !== '')).toString();
+  return path + (query && `?${query}`);
+}

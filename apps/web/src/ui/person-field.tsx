@@ -1,5 +1,6 @@
-import { NOBODY, uniquePeople, type Person, type PersonFields } from '../forms/person-choice.js';
 import { listOf, problemAt, type Form } from '../forms/form.js';
+import { NOBODY, uniquePeople, type Person, type PersonFields } from '../forms/person-choice.js';
+import { ErrorMessage } from './error-message.js';
 import { problemInWords } from './error-words.js';
 import { useSite } from './site.js';
 
@@ -107,12 +108,7 @@ function Chooser<Name extends string>({
             {hint}
           </div>
         )}
-        {problem && (
-          <span className="nhsuk-error-message" id={`${name}-error`}>
-            <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-            {problemInWords(t, problem)}
-          </span>
-        )}
+        {problem && <ErrorMessage id={`${name}-error`}>{problemInWords(t, problem)}</ErrorMessage>}
         {children}
         <div className="ic-person-name">
           <label className="nhsuk-label" htmlFor={`${name}Name`}>

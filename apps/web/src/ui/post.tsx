@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PersonFragment, ReactionWordFragment, ReplyPostFragment } from '../graphql/generated.js';
+import { Fold } from './folded.js';
 import { IdeaLink } from './idea-link.js';
 import { communityPath } from './paths.js';
 import { Initial, PersonName } from './person.js';
@@ -33,14 +34,7 @@ export function PostHead({ author, createdAt, permalink }: HeadProps) {
 export function Folded({ when, children }: { when: boolean; children: ReactNode }) {
   const { t } = useSite();
   if (!when) return children;
-  return (
-    <details className="nhsuk-details">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('post.folded')}</span>
-      </summary>
-      <div className="nhsuk-details__text">{children}</div>
-    </details>
-  );
+  return <Fold summary={t('post.folded')}>{children}</Fold>;
 }
 
 type QuoteProps = {

@@ -8,6 +8,8 @@ import { UrgentHelp } from './urgent-help.js';
 
 type Props = {
   title: string;
+  /** Which of several things alike the page belongs to. */
+  about?: string;
   /** What became of the form on the page: said in the title, too. */
   state?: FormState;
   /** What leads back, above the content. */
@@ -16,10 +18,11 @@ type Props = {
 };
 
 /** What every page has around it. */
-export function Shell({ title, state, back, children }: Props) {
+export function Shell({ title, about, state, back, children }: Props) {
   const { t, language, frame } = useSite();
   const place = frame.community?.name ?? t('site.name');
-  const words = title === place ? title : t('page.title', { title, place });
+  const named = about ? t('page.titleOf', { title, about }) : title;
+  const words = named === place ? named : t('page.title', { title: named, place });
   return (
     <html lang={language}>
       <head>

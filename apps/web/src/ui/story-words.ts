@@ -1,14 +1,16 @@
+import type { ActionStatus } from '../graphql/generated.js';
+
 const kinds = ['thread', 'reply', 'resource', 'idea', 'action'] as const;
 const ideaStates = ['waiting', 'accepted', 'looking', 'not_now', 'already'] as const;
-const actionStates = [
-  'not_started',
-  'on_track',
-  'at_risk',
-  'blocked',
-  'overdue',
-  'complete',
-  'not_doing',
-] as const;
+const actionStatuses = [
+  'NOT_STARTED',
+  'ON_TRACK',
+  'AT_RISK',
+  'BLOCKED',
+  'OVERDUE',
+  'COMPLETE',
+  'NOT_DOING',
+] as const satisfies ActionStatus[];
 
 const among = <Code extends string>(codes: readonly Code[], code: string | null): Code | undefined =>
   codes.find((known) => known === code);
@@ -20,6 +22,7 @@ export const partKind = (kind: string) => `story.kind.${among(kinds, kind) ?? 'o
 export function stateInWords(kind: string, code: string | null) {
   const idea = kind === 'idea' ? among(ideaStates, code) : undefined;
   if (idea) return `ideas.state.${idea}` as const;
-  const action = kind === 'action' ? among(actionStates, code) : undefined;
-  return action ? (`story.action.${action}` as const) : null;
+  const action = kind === 'action' ? among(actionStatuses, code && code.toUpperCase()) : undefined;
+  if (!action) return null;
+  return action === 'NOT_DOING' ? 'story.notDoing' : (`actionStatus.${action}` as const);
 }

@@ -1,7 +1,7 @@
 import type { StoryFragment, StoryPartFragment } from '../graphql/generated.js';
-import { partKind, stateInWords } from './story-words.js';
+import { useForeign } from './foreign.js';
 import { useSite } from './site.js';
-import { useForeign } from './thread-list.js';
+import { partKind, stateInWords } from './story-words.js';
 
 type Props = {
   story: StoryFragment;

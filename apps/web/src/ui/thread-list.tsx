@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { ThreadSummaryFragment } from '../graphql/generated.js';
-import { Initial } from './person.js';
+import { useForeign } from './foreign.js';
 import { groupPath, threadPath } from './paths.js';
+import { Initial } from './person.js';
 import { Folded } from './post.js';
 import { useSite } from './site.js';
 import { Tag, ThreadTags } from './tag.js';
@@ -70,11 +71,4 @@ function Unread({ count }: { count: number }) {
   return (
     <strong className="ic-meta__new">{count < 100 ? t('thread.new', { count }) : t('thread.newMany')}</strong>
   );
-}
-
-/** The language of something written in another language than the page. */
-export function useForeign(written: 'EN' | 'CY'): 'en' | 'cy' | undefined {
-  const { language } = useSite();
-  const code = written === 'CY' ? 'cy' : 'en';
-  return code === language ? undefined : code;
 }

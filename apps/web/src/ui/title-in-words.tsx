@@ -1,4 +1,4 @@
-import { useForeign } from './thread-list.js';
+import { useForeign } from './foreign.js';
 
 type Props = {
   title: string;

@@ -1,13 +1,31 @@
 import type { ReactNode } from 'react';
 import type { Form } from '../forms/form.js';
 import { Button } from './button.js';
+import { ErrorSummary } from './error-summary.js';
+import { Findings } from './findings.js';
 import { Notice } from './notice.js';
 import { groupPath } from './paths.js';
 import { useSite } from './site.js';
 import { Moment } from './time.js';
 
-/** What became of the form on the page, where nothing was refused. */
-export function WritingNotices({ form }: { form: Form<string> }) {
+type NoticesProps = {
+  form: Form<string>;
+  /** Those that have a place on the page, in its order. */
+  fields: readonly string[];
+};
+
+/** What became of the form, above everything else: what was refused, what is asked, what was kept. */
+export function WritingNotices({ form, fields }: NoticesProps) {
+  return (
+    <>
+      <ErrorSummary failure={form.failure} fields={fields} />
+      <Findings form={form} />
+      <KeptNotices form={form} />
+    </>
+  );
+}
+
+function KeptNotices({ form }: { form: Form<string> }) {
   const { t } = useSite();
   if (form.second)
     return (
@@ -62,9 +80,7 @@ export function WritingButtons({ form, draft = false, children }: ButtonsProps) 
   const { t } = useSite();
   return (
     <div className="ic-actions">
-      <Button name="action" value="post">
-        {form.findings ? t('findings.button') : children}
-      </Button>
+      <PostButton form={form}>{children}</PostButton>
       <Button secondary name="action" value="preview">
         {t('form.preview')}
       </Button>
@@ -74,6 +90,16 @@ export function WritingButtons({ form, draft = false, children }: ButtonsProps) 
         </Button>
       )}
     </div>
+  );
+}
+
+/** Posts the form; once it was asked about, as it is. */
+export function PostButton({ form, children }: { form: Form<string>; children: string }) {
+  const { t } = useSite();
+  return (
+    <Button name="action" value="post">
+      {form.findings ? t('findings.button') : children}
+    </Button>
   );
 }
 

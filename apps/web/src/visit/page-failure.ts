@@ -11,6 +11,12 @@ export class PageFailure extends Error {
   }
 }
 
+type Asked = { viewer: { acceptedRules?: boolean | null } | null };
+
+/** Why somebody may not do what they came for: the ground rules come first, or it isn’t for them. */
+export const refusedTo = ({ viewer }: Asked): PageFailure =>
+  new PageFailure(viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+
 const statuses: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   NOT_FOUND: 404,

@@ -5,7 +5,7 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextField } from '../../ui/fields.js';
 import { Empty } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
-import { adminPath } from '../../ui/paths.js';
+import { adminPath, withQuery } from '../../ui/paths.js';
 import { Select } from '../../ui/select.js';
 import { useSite } from '../../ui/site.js';
 import { AdminShell } from './admin-shell.js';
@@ -78,10 +78,5 @@ function Filters({ community, trail, form }: Pick<Props, 'community' | 'trail' |
   );
 }
 
-function pathWith(community: string, values: Values<AuditFilter>): string {
-  const chosen = auditFilters.flatMap((name): [string, string][] =>
-    values[name] ? [[name, values[name]]] : [],
-  );
-  const query = new URLSearchParams(chosen).toString();
-  return adminPath(community, 'audit') + (query && `?${query}`);
-}
+const pathWith = (community: string, values: Values<AuditFilter>): string =>
+  withQuery(adminPath(community, 'audit'), values);

@@ -4,6 +4,7 @@ import { Button } from '../../ui/button.js';
 import { KeepDraft } from '../../ui/draft.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/fields.js';
+import { Fold } from '../../ui/folded.js';
 import { Html } from '../../ui/html.js';
 import { adminPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
@@ -92,19 +93,19 @@ function Versions({ history }: { history: History }) {
         {t('groundRules.history')}
       </h2>
       {history.map((rules) => (
-        <details className="nhsuk-details" key={rules.version}>
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">
+        <Fold
+          summary={
+            <>
               {rules.publishedBy
                 ? t('groundRules.byAndWhen', { version: rules.version, name: rules.publishedBy.displayName })
                 : t('groundRules.version', { version: rules.version })}{' '}
               <Day on={rules.publishedAt} />
-            </span>
-          </summary>
-          <div className="nhsuk-details__text">
-            <Html html={rules.textHtml} />
-          </div>
-        </details>
+            </>
+          }
+          key={rules.version}
+        >
+          <Html html={rules.textHtml} />
+        </Fold>
       ))}
     </section>
   );

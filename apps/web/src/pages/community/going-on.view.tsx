@@ -1,8 +1,8 @@
 import type { CommunityPageQuery } from '../../graphql/generated.js';
-import { planPath, workshopPath } from '../../ui/paths.js';
+import { useForeign } from '../../ui/foreign.js';
+import { communityPath, planPath, workshopPath } from '../../ui/paths.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 
 type Workshop = NonNullable<CommunityPageQuery['workshops']>['nodes'][number];
 type Plan = NonNullable<CommunityPageQuery['actionPlans']>['nodes'][number];
@@ -11,7 +11,7 @@ export type GoingOnProps = { community: string; workshops: readonly Workshop[]; 
 
 /** What one can take part in now, and how far the plan is that comes of it. */
 export function GoingOn({ community, workshops, plans }: GoingOnProps) {
-  const { t } = useSite();
+  const { t, href } = useSite();
   if (workshops.length === 0 && plans.length === 0) return null;
   return (
     <section aria-labelledby="going-on">
@@ -33,6 +33,11 @@ export function GoingOn({ community, workshops, plans }: GoingOnProps) {
             <ProgressBar percent={plan.progress.percent} />
           </li>
         ))}
+        {plans.length > 0 && (
+          <li>
+            <a href={href(communityPath(community, 'you-said'))}>{t('plans.youSaid')}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

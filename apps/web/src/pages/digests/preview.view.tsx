@@ -1,5 +1,6 @@
 import type { DigestPreviewPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
+import { Fold } from '../../ui/folded.js';
 import { Inset } from '../../ui/notice.js';
 import { communityPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
@@ -62,16 +63,11 @@ function Mail({ community, viewer, preview }: Props & { preview: Preview }) {
         src={href(communityPath(community, 'settings', 'next', 'html'))}
         sandbox="allow-top-navigation-by-user-activation"
       />
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('emails.preview.text')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <div className="ic-mail__text" lang={written}>
-            {preview.text}
-          </div>
+      <Fold summary={t('emails.preview.text')}>
+        <div className="ic-mail__text" lang={written}>
+          {preview.text}
         </div>
-      </details>
+      </Fold>
     </>
   );
 }

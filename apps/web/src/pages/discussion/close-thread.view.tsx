@@ -7,7 +7,7 @@ import { TextArea } from '../../ui/fields.js';
 import { threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { TitleCaption } from './title-caption.js';
+import { TitleCaption } from '../../ui/title-caption.js';
 
 type Props = { community: string; thread: CloseThreadPageQuery['thread']; form: Form<'reason'> };
 
@@ -23,7 +23,7 @@ export function CloseThreadView({ community, thread, form }: Props) {
       <div className="ic-reading">
         <ErrorSummary failure={form.failure} fields={['reason']} />
         <h1 className="nhsuk-heading-l">
-          <TitleCaption thread={thread} />
+          <TitleCaption of={thread} large />
           {t('close.title')}
         </h1>
         <p>{t('close.intro')}</p>

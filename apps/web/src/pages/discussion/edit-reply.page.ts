@@ -11,8 +11,8 @@ import { Operations } from '../../graphql/operations.js';
 import { replyPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { EditReplyView, type EditReplyField } from './edit-reply.view.js';
@@ -34,7 +34,7 @@ export class EditReplyPage {
     const { body, thread, editedAt } = data.reply;
     const blank = { body, thread: thread.id, seenAt: editedAt ?? '' };
     const sheet = { place: pathOf(at), scope: at };
-    return this.answer(at, data, await this.desk.open(visit, sheet, { offers: [], draft: null, blank }));
+    return this.answer(at, data, await this.desk.open(visit, sheet, { blank }));
   }
 
   @Post()
@@ -48,7 +48,6 @@ export class EditReplyPage {
       scope: at,
       values,
       texts: ['body'],
-      isNew: false,
       preview: () => this.preview(visit, at, values),
       post: () => this.edit(visit, at, values),
       show: async (form) => this.answer(at, await this.load(visit, at), form),

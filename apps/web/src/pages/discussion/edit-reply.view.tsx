@@ -1,9 +1,7 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { EditReplyPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/fields.js';
-import { Findings } from '../../ui/findings.js';
 import { Html } from '../../ui/html.js';
 import { replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
@@ -25,9 +23,7 @@ export function EditReplyView({ community, reply, form }: Props) {
       back={<BackLink path={back}>{t('back.thread')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={['body']} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['body']} />
         {form.preview && (
           <Preview>
             <Html html={form.preview['body'] ?? ''} />

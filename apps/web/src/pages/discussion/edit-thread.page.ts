@@ -14,8 +14,8 @@ import { threadPath } from '../../ui/paths.js';
 import { partsOf, practiceChangeParts } from '../../ui/practice-change.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { EditThreadView, type EditThreadField } from './edit-thread.view.js';
@@ -36,7 +36,7 @@ export class EditThreadPage {
     const data = await this.load(visit, at);
     const sheet = { place: pathOf(at), scope: at };
     const blank = written(data.thread);
-    return this.answer(at, data, await this.desk.open(visit, sheet, { offers: [], draft: null, blank }));
+    return this.answer(at, data, await this.desk.open(visit, sheet, { blank }));
   }
 
   @Post()
@@ -51,7 +51,6 @@ export class EditThreadPage {
       scope: at,
       values,
       texts: ['title', ...(isChange(values) ? practiceChangeParts : (['body'] as const))],
-      isNew: false,
       preview: () => this.preview(visit, at, values),
       post: () => this.edit(visit, at, values),
       show: async (form) => this.answer(at, await this.load(visit, at), form),

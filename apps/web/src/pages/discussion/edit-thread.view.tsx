@@ -1,9 +1,7 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { EditThreadPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/fields.js';
-import { Findings } from '../../ui/findings.js';
 import { Html } from '../../ui/html.js';
 import { threadPath } from '../../ui/paths.js';
 import {
@@ -38,12 +36,10 @@ export function EditThreadView({ community, thread, themes, form }: Props) {
       back={<BackLink path={threadPath(community, thread.id)}>{t('back.thread')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary
-          failure={form.failure}
+        <WritingNotices
+          form={form}
           fields={['title', ...(change ? practiceChangeParts : ['body', 'citation']), 'themes']}
         />
-        <Findings form={form} />
-        <WritingNotices form={form} />
         {form.preview && (
           <Preview>
             <h3 className="nhsuk-heading-m">{form.values.title}</h3>

@@ -1,6 +1,6 @@
 import { StartPageDocument, type StartPageQuery } from '../../graphql/generated.js';
 import type { Operations } from '../../graphql/operations.js';
-import { PageFailure } from '../../visit/page-failure.js';
+import { PageFailure, refusedTo } from '../../visit/page-failure.js';
 import type { Visit } from '../../visit/visit.js';
 
 export type GroupAddress = { community: string; group: string };
@@ -19,5 +19,5 @@ export async function groupToWriteIn(
   if (viewerCan[permission]) return data;
   if (closedAt) throw new PageFailure('GROUP_CLOSED');
   // Whoever may see the group could write there under the ground rules, or not at all.
-  throw new PageFailure(data.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+  throw refusedTo(data);
 }

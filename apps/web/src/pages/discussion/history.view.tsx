@@ -1,10 +1,11 @@
 import type { Language } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
+import { useForeign } from '../../ui/foreign.js';
 import { practiceChangeParts } from '../../ui/practice-change.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Moment } from '../../ui/time.js';
+import { TitleCaption } from '../../ui/title-caption.js';
 import type { Version } from './versions.js';
 
 type Props = { back: string; title: string; language: Language; versions: readonly Version[] };
@@ -17,9 +18,7 @@ export function HistoryView({ back, title, language, versions }: Props) {
     <Shell title={t('history.title')} back={<BackLink path={back}>{t('back.thread')}</BackLink>}>
       <div className="ic-reading">
         <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-l" lang={foreign}>
-            {title}
-          </span>
+          <TitleCaption of={{ title, language }} large />
           {t('history.title')}
         </h1>
         <ol className="ic-versions" reversed>

@@ -7,7 +7,7 @@ import { Choice } from '../../ui/fields.js';
 import { threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { TitleCaption } from './title-caption.js';
+import { TitleCaption } from '../../ui/title-caption.js';
 
 type Props = {
   community: string;
@@ -31,7 +31,7 @@ export function MoveThreadView({ community, thread, groups, to, warning, failure
       <div className="ic-reading">
         <ErrorSummary failure={failure} fields={['to']} />
         <h1 className="nhsuk-heading-l">
-          <TitleCaption thread={thread} />
+          <TitleCaption of={thread} large />
           {title}
         </h1>
         {warning ? <Warning path={path} warning={warning} /> : <Where path={path} groups={groups} to={to} />}

@@ -1,13 +1,13 @@
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { Inset } from '../../ui/notice.js';
 import { replyPath, threadPath } from '../../ui/paths.js';
+import { plainText } from '../../ui/plain-text.js';
 import { Folded, PostHead, PostTools, Reactions } from '../../ui/post.js';
 import { PracticeChangeParts } from '../../ui/practice-change.js';
 import { useSite } from '../../ui/site.js';
 import { ThreadTags } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
-import { plainText } from './quoted-words.js';
 import { anchorIn, repliesPath, type RepliesPlace } from './replies-place.js';
 import { repliesOn, type ThreadOnPage } from './reply-form.js';
 

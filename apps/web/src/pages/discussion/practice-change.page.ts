@@ -1,4 +1,5 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
+import { v7 } from 'uuid';
 import {
   apiLanguage,
   chosenIn,
@@ -8,6 +9,7 @@ import {
   type Form,
   type Values,
 } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import {
   PostPracticeChangeDocument,
@@ -22,10 +24,8 @@ import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { v7 } from 'uuid';
 import { groupToWriteIn, type GroupAddress } from './group-to-write-in.js';
 import { PracticeChangeView, type PracticeChangeField } from './practice-change.view.js';
-import { sameWords } from './same-words.js';
 
 const fields: PracticeChangeField[] = ['id', 'title', ...practiceChangeParts, 'language'];
 

@@ -2,9 +2,7 @@ import { stateOf, type Form } from '../../forms/form.js';
 import type { DraftOfferFragment, StartPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { DraftOffers } from '../../ui/draft-offers.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/fields.js';
-import { Findings } from '../../ui/findings.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { NewPostForm } from '../../ui/new-post-form.js';
 import { groupPath } from '../../ui/paths.js';
@@ -39,12 +37,7 @@ export function PracticeChangeView({ community, group, themes, drafts, form }: P
       back={<BackLink path={groupPath(community, group.id)}>{group.name}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary
-          failure={form.failure}
-          fields={['title', ...practiceChangeParts, 'themes', 'language']}
-        />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['title', ...practiceChangeParts, 'themes', 'language']} />
         {form.preview && (
           <Preview>
             <h3 className="nhsuk-heading-m">{form.values.title}</h3>

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Form } from '../../forms/form.js';
 import { QuotedReplyDocument, QuotedThreadDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
+import { plainText } from '../../ui/plain-text.js';
 import type { Visit } from '../../visit/visit.js';
 import type { ReplyField } from './reply-form.js';
 
@@ -44,14 +45,3 @@ export class QuotedWords {
 }
 
 const textIn = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const entities: Record<string, string> = { lt: '<', gt: '>', quot: '"', amp: '&', '#39': "'" };
-
-/** The words of sanitised HTML, as somebody would select them on the page. */
-export const plainText = (html: string): string =>
-  html
-    .replace(/<\/(?:p|li|pre|blockquote)>|<br ?\/?>/g, ' ')
-    .replace(/<[^>]*>/g, '')
-    .replace(/&(lt|gt|quot|amp|#39);/g, (_, name: string) => entities[name]!)
-    .replace(/\s+/g, ' ')
-    .trim();

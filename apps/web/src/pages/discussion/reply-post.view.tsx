@@ -1,10 +1,10 @@
 import type { ThreadAroundFragment } from '../../graphql/generated.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { replyAnchor, replyPath, threadPath } from '../../ui/paths.js';
 import { Folded, PostHead, PostTools, QuoteBlock, Reactions } from '../../ui/post.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { anchorIn, repliesPath, type RepliesPlace } from './replies-place.js';
 import type { AnyReply } from './reply-form.js';
 

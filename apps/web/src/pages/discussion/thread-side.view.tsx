@@ -1,4 +1,5 @@
 import { Button } from '../../ui/button.js';
+import { Fold } from '../../ui/folded.js';
 import { FollowForm } from '../../ui/follow-form.js';
 import { threadPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
@@ -29,36 +30,31 @@ function Care({ path, thread }: { path: string; thread: ThreadOnPage }) {
   const { pin, close, reopen, move } = thread.viewerCan;
   if (!pin && !close && !reopen && !move) return null;
   return (
-    <details className="nhsuk-details ic-care">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('keeping.title')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        {pin && (
-          <form method="post" action={href(`${path}/pin`)}>
-            <Button secondary small name="pinned" value={thread.pinnedAt ? 'no' : 'yes'}>
-              {t(thread.pinnedAt ? 'care.unpin' : 'care.pin')}
-            </Button>
-          </form>
-        )}
-        {close && (
-          <p>
-            <a href={href(`${path}/close`)}>{t('care.close')}</a>
-          </p>
-        )}
-        {reopen && (
-          <form method="post" action={href(`${path}/reopen`)}>
-            <Button secondary small>
-              {t('care.reopen')}
-            </Button>
-          </form>
-        )}
-        {move && (
-          <p>
-            <a href={href(`${path}/move`)}>{t('care.move')}</a>
-          </p>
-        )}
-      </div>
-    </details>
+    <Fold className="ic-care" summary={t('keeping.title')}>
+      {pin && (
+        <form method="post" action={href(`${path}/pin`)}>
+          <Button secondary small name="pinned" value={thread.pinnedAt ? 'no' : 'yes'}>
+            {t(thread.pinnedAt ? 'care.unpin' : 'care.pin')}
+          </Button>
+        </form>
+      )}
+      {close && (
+        <p>
+          <a href={href(`${path}/close`)}>{t('care.close')}</a>
+        </p>
+      )}
+      {reopen && (
+        <form method="post" action={href(`${path}/reopen`)}>
+          <Button secondary small>
+            {t('care.reopen')}
+          </Button>
+        </form>
+      )}
+      {move && (
+        <p>
+          <a href={href(`${path}/move`)}>{t('care.move')}</a>
+        </p>
+      )}
+    </Fold>
   );
 }

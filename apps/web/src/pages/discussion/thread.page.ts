@@ -1,5 +1,6 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { readFields, statusOf, type Form, type Values } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import {
   MarkThreadReadDocument,
@@ -20,7 +21,6 @@ import { Visited, type Visit } from '../../visit/visit.js';
 import { QuotedWords } from './quoted-words.js';
 import { placeOfNext, repliesFrom, repliesPath, type RepliesPlace } from './replies-place.js';
 import { blankReply, repliesOn, replyFields, replyInput, type ReplyField } from './reply-form.js';
-import { sameWords } from './same-words.js';
 import { ThreadView } from './thread.view.js';
 
 type Address = { community: string; thread: string };

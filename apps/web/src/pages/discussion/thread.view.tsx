@@ -2,24 +2,22 @@ import { stateOf, type Form } from '../../forms/form.js';
 import type { DraftOfferFragment, StoryFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { DraftOffers } from '../../ui/draft-offers.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { Glossary, type Entry } from '../../ui/glossary.js';
 import { Inset } from '../../ui/notice.js';
 import { groupPath, replyAnchor, threadPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Story } from '../../ui/story.js';
+import { WritingNotices } from '../../ui/writing.js';
+import { RulesFirst } from '../joining/rules-first.js';
 import type { Standing } from '../network/practice-address.js';
 import { Travel } from '../network/travel.view.js';
-import { RulesFirst } from '../joining/rules-first.js';
 import { Opening } from './opening.view.js';
-import { Replies } from './replies.view.js';
 import { repliesPath, type RepliesPlace } from './replies-place.js';
+import { Replies } from './replies.view.js';
 import { repliesOn, type ReplyField, type ThreadOnPage } from './reply-form.js';
 import { ReplyForm } from './reply-form.view.js';
 import { ThreadSide } from './thread-side.view.js';
-import { WritingNotices } from '../../ui/writing.js';
 
 type Props = {
   community: string;
@@ -48,9 +46,7 @@ export function ThreadView(props: Props) {
       back={<BackLink path={groupPath(community, thread.group.id)}>{thread.group.name}</BackLink>}
     >
       <div className="ic-thread-page">
-        <ErrorSummary failure={form.failure} fields={['body', 'quoted', 'language']} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['body', 'quoted', 'language']} />
         <Glossary entries={glossary} community={community}>
           <Opening community={community} thread={thread} place={place} />
           <ThreadSide community={community} thread={thread} />

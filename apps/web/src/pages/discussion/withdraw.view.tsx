@@ -1,10 +1,10 @@
 import type { Language } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 
 type Props = {
   back: string;

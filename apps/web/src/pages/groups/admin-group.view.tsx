@@ -1,4 +1,5 @@
 import { stateOf, type Form } from '../../forms/form.js';
+import { perspectives } from '../../forms/perspectives.js';
 import type { GroupSettingsFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
@@ -8,7 +9,7 @@ import { Choice, TextArea, TextField } from '../../ui/fields.js';
 import { adminPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { accesses, perspectives, type GroupField } from './group-fields.js';
+import { accesses, type GroupField } from './group-fields.js';
 import { ReasonField } from './reason-field.js';
 
 type Props = {

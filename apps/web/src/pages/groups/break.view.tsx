@@ -2,6 +2,7 @@ import { problemAt, stateOf, type Form } from '../../forms/form.js';
 import type { RestFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { ErrorMessage } from '../../ui/error-message.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { problemInWords } from '../../ui/error-words.js';
 import { Inset, Notice } from '../../ui/notice.js';
@@ -103,12 +104,7 @@ function Take({ community, form }: { community: string; form: Form<BreakField> }
             <div className="nhsuk-hint" id="until-hint">
               {t('break.untilHint')}
             </div>
-            {problem && (
-              <span className="nhsuk-error-message" id="until-error">
-                <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-                {problemInWords(t, problem)}
-              </span>
-            )}
+            {problem && <ErrorMessage id="until-error">{problemInWords(t, problem)}</ErrorMessage>}
             <div className="ic-date">
               <Part form={form} name="day" id="until" width={2} />
               <Part form={form} name="month" id="until-month" width={2} />

@@ -1,5 +1,6 @@
 import type { Values } from '../../forms/form.js';
-import type { GroupAccess, GroupSettingsFragment, Perspective } from '../../graphql/generated.js';
+import { perspectives } from '../../forms/perspectives.js';
+import type { GroupAccess, GroupSettingsFragment } from '../../graphql/generated.js';
 import type { FormBody } from '../../visit/form-body.js';
 
 const words = ['nameEn', 'nameCy', 'descriptionEn', 'descriptionCy', 'questionEn', 'questionCy'] as const;
@@ -9,16 +10,6 @@ export type GroupField =
   (typeof words)[number] | 'id' | 'access' | 'hidden' | 'withoutStaff' | 'perspectives';
 
 export const accesses: readonly GroupAccess[] = ['OPEN', 'ON_REQUEST', 'CLOSED'];
-
-export const perspectives: readonly Perspective[] = [
-  'STAFF',
-  'SERVICE_USER',
-  'CARER',
-  'FAMILY_FRIEND',
-  'COMMUNITY_PARTNER',
-  'RESEARCHER',
-  'OWN_WORDS',
-];
 
 export const blankGroup = (id: string): Values<GroupField> => ({
   ...(Object.fromEntries(words.map((word) => [word, ''])) as Record<(typeof words)[number], string>),

@@ -3,6 +3,7 @@ import type { GroupMembersPageQuery, PersonFragment } from '../../graphql/genera
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { Fold } from '../../ui/folded.js';
 import { Notice } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
 import { groupPath } from '../../ui/paths.js';
@@ -80,26 +81,19 @@ function Remove({
 }) {
   const { t, href } = useSite();
   return (
-    <details className="nhsuk-details" open={form !== undefined}>
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">
-          {t('groupMembers.remove', { name: person.displayName })}
-        </span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <form method="post" action={href(`${path}/remove`)} noValidate>
-          <input type="hidden" name="member" value={person.id} />
-          <ReasonField
-            form={form}
-            id={form ? 'reason' : `reason-${person.id}`}
-            label={t('groupMembers.reason')}
-            hint={t('groupMembers.reasonHint')}
-            about={person.displayName}
-          />
-          <Button secondary>{t('groupMembers.removeButton')}</Button>
-        </form>
-      </div>
-    </details>
+    <Fold summary={t('groupMembers.remove', { name: person.displayName })} open={form !== undefined}>
+      <form method="post" action={href(`${path}/remove`)} noValidate>
+        <input type="hidden" name="member" value={person.id} />
+        <ReasonField
+          form={form}
+          id={form ? 'reason' : `reason-${person.id}`}
+          label={t('groupMembers.reason')}
+          hint={t('groupMembers.reasonHint')}
+          about={person.displayName}
+        />
+        <Button secondary>{t('groupMembers.removeButton')}</Button>
+      </form>
+    </Fold>
   );
 }
 

@@ -1,4 +1,5 @@
 import { problemAt, type Form } from '../../forms/form.js';
+import { ErrorMessage } from '../../ui/error-message.js';
 import { problemInWords } from '../../ui/error-words.js';
 import { useSite } from '../../ui/site.js';
 
@@ -26,12 +27,7 @@ export function ReasonField({ form, id = 'reason', label, hint, about }: Props) 
       <div className="nhsuk-hint" id={`${id}-hint`}>
         {hint}
       </div>
-      {problem && (
-        <span className="nhsuk-error-message" id={`${id}-error`}>
-          <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-          {problemInWords(t, problem)}
-        </span>
-      )}
+      {problem && <ErrorMessage id={`${id}-error`}>{problemInWords(t, problem)}</ErrorMessage>}
       <textarea
         className={problem ? 'nhsuk-textarea nhsuk-textarea--error' : 'nhsuk-textarea'}
         id={id}

@@ -1,6 +1,8 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { refuseUnchosen } from '../../forms/choices.js';
 import { apiLanguage, readFields, statusOf, type Form, type Values } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import {
   AnswerIdeaDocument,
@@ -12,12 +14,10 @@ import { Operations } from '../../graphql/operations.js';
 import { ideaPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { sameWords } from '../discussion/same-words.js';
-import { refuseUnchosen } from '../moderation/reporting/reasons.js';
 import { AnswerIdeaView, answerStates, type AnswerField } from './answer-idea.view.js';
 import type { IdeaAddress } from './idea.page.js';
 

@@ -2,9 +2,8 @@ import { stateOf, type Form } from '../../forms/form.js';
 import type { AnswerIdeaPageQuery, AnswerState, DraftOfferFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { DraftOffers } from '../../ui/draft-offers.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { Choice, TextArea } from '../../ui/fields.js';
-import { Findings } from '../../ui/findings.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { NewPostForm } from '../../ui/new-post-form.js';
@@ -12,10 +11,9 @@ import { Inset } from '../../ui/notice.js';
 import { ideaPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Preview, WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { Answer } from './idea-answers.view.js';
-import { stateWords } from './idea-card.js';
+import { stateWords } from './idea-state.js';
 
 export type AnswerField = 'id' | 'state' | 'words' | 'language';
 
@@ -36,13 +34,12 @@ export function AnswerIdeaView({ community, idea, drafts, form }: Props) {
   return (
     <Shell
       title={t('answerIdea.title')}
+      about={idea.sentence}
       state={stateOf(form)}
       back={<BackLink path={back}>{t('idea.back')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={['state', 'words', 'language']} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['state', 'words', 'language']} />
         {form.preview && (
           <Preview>
             <Html html={form.preview['words'] ?? ''} />

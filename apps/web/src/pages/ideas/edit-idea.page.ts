@@ -6,8 +6,8 @@ import { Operations } from '../../graphql/operations.js';
 import { ideaPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { EditIdeaView, type EditIdeaField } from './edit-idea.view.js';
@@ -28,7 +28,7 @@ export class EditIdeaPage {
     const { sentence, why, themes } = data.idea;
     const blank = { sentence, why, themeIds: themes.map(({ id }) => id).join(' ') };
     const sheet = { place: pathOf(at), scope: at };
-    return this.answer(at, data, await this.desk.open(visit, sheet, { offers: [], draft: null, blank }));
+    return this.answer(at, data, await this.desk.open(visit, sheet, { blank }));
   }
 
   @Post()
@@ -43,7 +43,6 @@ export class EditIdeaPage {
       scope: at,
       values,
       texts: ['sentence', 'why'],
-      isNew: false,
       preview: () => previewOfIdea(this.operations, visit, at, values.why),
       post: () => this.edit(visit, at, values),
       show: async (form) => this.answer(at, await this.load(visit, at), form),

@@ -1,8 +1,6 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { IdeaToChangeQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { ideaPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
@@ -28,9 +26,7 @@ export function EditIdeaView({ community, idea, themes, form }: Props) {
       back={<BackLink path={path}>{t('idea.back')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={['sentence', 'why', 'themeIds']} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['sentence', 'why', 'themeIds']} />
         <IdeaPreview form={form} />
         <h1 className="nhsuk-heading-l">{t('editIdea.title')}</h1>
         <p>{t('editIdea.intro')}</p>

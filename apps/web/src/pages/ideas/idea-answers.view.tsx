@@ -1,12 +1,12 @@
 import type { IdeaAnswerInFullFragment } from '../../graphql/generated.js';
 import { ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { PostHead } from '../../ui/post.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { dayInWords } from '../../ui/time.js';
-import { stateWords, toneOf } from './idea-card.js';
+import { stateWords, stateTones } from './idea-state.js';
 import type { IdeaOnPage } from './idea.view.js';
 
 /** What was answered, newest first; and while nobody has answered, by when somebody will. */
@@ -22,7 +22,7 @@ export function IdeaAnswers({ path, idea }: { path: string; idea: IdeaOnPage }) 
         <Answer key={answer.id} answer={answer} />
       ))}
       {idea.viewerCan.answer && (
-        <ButtonLink path={`${path}/answer`}>
+        <ButtonLink path={`${path}/answer`} secondary={idea.answers.length > 0}>
           {t(idea.answers.length > 0 ? 'idea.answerAgain' : 'idea.answer')}
         </ButtonLink>
       )}
@@ -45,7 +45,7 @@ export function Answer({ answer }: { answer: IdeaAnswerInFullFragment }) {
   return (
     <article className="ic-post ic-idea-answer" id={`answer-${answer.id}`}>
       <p className="ic-tags">
-        <Tag tone={toneOf[answer.state]}>{t(stateWords[answer.state])}</Tag>
+        <Tag tone={stateTones[answer.state]}>{t(stateWords[answer.state])}</Tag>
       </p>
       <PostHead author={author} createdAt={answer.at} />
       <Html html={answer.wordsHtml} lang={foreign} explained />

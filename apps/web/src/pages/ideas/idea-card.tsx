@@ -1,38 +1,25 @@
-import type { IdeaCardFragment, IdeaState } from '../../graphql/generated.js';
-import { Initial } from '../../ui/person.js';
+import type { IdeaCardFragment } from '../../graphql/generated.js';
+import { useForeign } from '../../ui/foreign.js';
 import { ideaPath } from '../../ui/paths.js';
+import { Initial } from '../../ui/person.js';
+import { firstWords, plainText } from '../../ui/plain-text.js';
 import { Folded } from '../../ui/post.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
-import { plainText } from '../discussion/quoted-words.js';
-import { firstWords } from './first-words.js';
+import { stateTones, stateWords } from './idea-state.js';
 
-export const stateWords = {
-  WAITING: 'ideas.state.waiting',
-  ACCEPTED: 'ideas.state.accepted',
-  LOOKING: 'ideas.state.looking',
-  NOT_NOW: 'ideas.state.not_now',
-  ALREADY: 'ideas.state.already',
-} as const satisfies Record<IdeaState, string>;
-
-export const toneOf = {
-  WAITING: 'waiting',
-  ACCEPTED: 'change',
-  LOOKING: 'question',
-  NOT_NOW: 'quiet',
-  ALREADY: 'change',
-} as const satisfies Record<IdeaState, string>;
-
-type Tagged = Pick<IdeaCardFragment, 'state' | 'late' | 'themes'>;
+type Tagged = Pick<IdeaCardFragment, 'state' | 'late' | 'answerBy' | 'themes'>;
 
 /** Where an idea stands and what it is about. */
-export function IdeaTags({ idea: { state, late, themes } }: { idea: Tagged }) {
+export function IdeaTags({ idea: { state, late, answerBy, themes } }: { idea: Tagged }) {
   const { t } = useSite();
+  const stillInWorkshop = state === 'WAITING' && answerBy === null;
   return (
     <p className="ic-tags">
-      <Tag tone={toneOf[state]}>{t(late ? 'ideas.lateTag' : stateWords[state])}</Tag>
+      <Tag tone={stateTones[state]}>
+        {t(late ? 'ideas.lateTag' : stillInWorkshop ? 'ideas.state.inWorkshop' : stateWords[state])}
+      </Tag>
       {themes.map(({ id, name }) => (
         <span className="ic-theme" key={id}>
           {name}

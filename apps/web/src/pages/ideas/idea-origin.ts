@@ -1,3 +1,5 @@
+import type { Values } from '../../forms/form.js';
+import { sourceIn } from '../../forms/source-in-address.js';
 import {
   IdeaSourceDocument,
   IdeaWorkshopDocument,
@@ -6,11 +8,9 @@ import {
   type IdeaWorkshopQuery,
 } from '../../graphql/generated.js';
 import type { Operations } from '../../graphql/operations.js';
+import { firstWords, plainText } from '../../ui/plain-text.js';
 import type { Visit } from '../../visit/visit.js';
-import type { Values } from '../../forms/form.js';
-import { plainText } from '../discussion/quoted-words.js';
-import { firstWords } from './first-words.js';
-import { sourceIn, type NewIdeaField } from './new-idea-form.js';
+import type { NewIdeaField } from './new-idea-form.js';
 
 export interface IdeaOrigin {
   source: IdeaSourceQuery['provenance']['about'] | null;
@@ -18,7 +18,7 @@ export interface IdeaOrigin {
   words: string;
   workshopTheme: IdeaWorkshopQuery['workshopTheme'] | null;
   /** Who reads the idea; null: the whole community. */
-  readers: { name: string } | null;
+  readers: { id: string; name: string } | null;
   /** What it was to come from, or to be for, can’t be seen any more. */
   lost: boolean;
 }
@@ -40,7 +40,9 @@ export async function originOf(
     source: source?.provenance.about ?? null,
     words: source && named?.kind === 'reply' ? await beginningOf(named.id) : '',
     workshopTheme,
-    readers: workshopTheme ? workshopTheme.workshop.group : (source?.readersOfIdeaFrom ?? null),
+    readers: workshopTheme?.workshop.viewerCan.propose
+      ? workshopTheme.workshop.group
+      : (source?.readersOfIdeaFrom ?? null),
     lost: (from !== '' && !source) || (theme !== '' && !workshopTheme),
   };
 

@@ -1,8 +1,8 @@
+import { useForeign } from '../../ui/foreign.js';
 import { Inset } from '../../ui/notice.js';
 import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
 import { StoryPart } from '../../ui/story.js';
-import { useForeign } from '../../ui/thread-list.js';
 import type { IdeaOrigin } from './idea-origin.js';
 
 /** What an idea comes from, what it is for, and who will read it: before anything is typed. */
@@ -24,9 +24,7 @@ export function IdeaOriginBox({ origin }: { origin: IdeaOrigin }) {
           {words && <blockquote className="ic-idea-source__words">{words}</blockquote>}
         </div>
       )}
-      <p className="ic-readers">
-        {readers ? t('newIdea.readers.group', { group: readers.name }) : t('newIdea.readers.all')}
-      </p>
+      <p>{readers ? t('newIdea.readers.group', { group: readers.name }) : t('newIdea.readers.all')}</p>
     </>
   );
 }

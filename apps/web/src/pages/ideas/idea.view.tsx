@@ -1,21 +1,22 @@
-import type { IdeaPageQuery, SameIdeaCardFragment, StoryFragment } from '../../graphql/generated.js';
+import type { IdeaPageQuery, StoryFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ButtonLink } from '../../ui/button.js';
 import { FollowForm } from '../../ui/follow-form.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Glossary, type Entry } from '../../ui/glossary.js';
 import { Html } from '../../ui/html.js';
-import { Inset, Notice } from '../../ui/notice.js';
+import { Notice } from '../../ui/notice.js';
 import { communityPath, ideaPath, ideasPath, workshopPath } from '../../ui/paths.js';
 import { Folded, PostHead } from '../../ui/post.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Story } from '../../ui/story.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { IdeaAnswers } from './idea-answers.view.js';
 import { IdeaTags } from './idea-card.js';
+import { MergedInto, Merged } from './same-ideas.view.js';
 
 export const doneToIdea = ['proposed', 'edited', 'answered'] as const;
-export type DoneToIdea = (typeof doneToIdea)[number];
+type DoneToIdea = (typeof doneToIdea)[number];
 
 export type IdeaOnPage = IdeaPageQuery['idea'];
 
@@ -37,7 +38,7 @@ export function IdeaView({ community, idea, story, glossary, actionPath, done }:
     <Shell title={idea.sentence} back={<BackLink path={ideasPath(community)}>{t('ideas.back')}</BackLink>}>
       <div className="ic-reading" id={`post-${idea.id}`}>
         {done && (
-          <Notice>
+          <Notice focus>
             <p>{t(`idea.done.${done}`)}</p>
           </Notice>
         )}
@@ -94,55 +95,6 @@ function About({ community, idea }: Pick<Props, 'community' | 'idea'>) {
         </li>
       )}
     </ul>
-  );
-}
-
-function MergedInto({ community, same }: { community: string; same: SameIdeaCardFragment | null }) {
-  const { t } = useSite();
-  if (!same) return null;
-  return (
-    <Inset>
-      <p>{t('idea.mergedInto')}</p>
-      <p>
-        <SameIdea community={community} same={same} />
-      </p>
-    </Inset>
-  );
-}
-
-/** Everybody who said the same keeps the credit for it. */
-function Merged({ community, same }: { community: string; same: readonly SameIdeaCardFragment[] }) {
-  const { t } = useSite();
-  if (same.length === 0) return null;
-  return (
-    <section aria-labelledby="merged">
-      <h2 className="nhsuk-heading-s" id="merged">
-        {t('idea.merged', { count: same.length })}
-      </h2>
-      <ul className="nhsuk-list nhsuk-list--bullet">
-        {same.map((one) => (
-          <li key={one.id}>
-            <SameIdea community={community} same={one} />
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function SameIdea({ community, same }: { community: string; same: SameIdeaCardFragment }) {
-  const { t, href } = useSite();
-  const { id, sentence, raiser, onBehalf } = same;
-  const foreign = useForeign(same.language);
-  return (
-    <>
-      <a href={href(ideaPath(community, id))} lang={foreign}>
-        {sentence}
-      </a>
-      <span className="ic-post__when">
-        {onBehalf ? t('ideas.onBehalfBy', { raiser: raiser.displayName }) : raiser.displayName}
-      </span>
-    </>
   );
 }
 

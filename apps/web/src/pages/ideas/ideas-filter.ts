@@ -1,5 +1,5 @@
 import type { IdeasPageQueryVariables, IdeaState } from '../../graphql/generated.js';
-import { ideasPath } from '../../ui/paths.js';
+import { ideasPath, withQuery } from '../../ui/paths.js';
 
 export const ideaStates = [
   'WAITING',
@@ -9,8 +9,8 @@ export const ideaStates = [
   'ALREADY',
 ] as const satisfies IdeaState[];
 
-export const filterNames = ['state', 'theme', 'mine', 'late'] as const;
-export type IdeaFilterName = (typeof filterNames)[number];
+const filterNames = ['state', 'theme', 'mine', 'late'] as const;
+type IdeaFilterName = (typeof filterNames)[number];
 export type IdeasFilter = Readonly<Record<IdeaFilterName, string>>;
 
 /** What is asked for in an address; what there is no such choice for is left out. */
@@ -25,13 +25,8 @@ export function filterIn(asked: Record<string, unknown>): IdeasFilter {
 }
 
 /** The list as it was chosen: it can be sent to somebody, and gone back to. */
-export function filteredIdeas(community: string, filter: Partial<IdeasFilter>): string {
-  const asked = filterNames.flatMap((name): [string, string][] =>
-    filter[name] ? [[name, filter[name]]] : [],
-  );
-  const query = new URLSearchParams(asked).toString();
-  return ideasPath(community) + (query && `?${query}`);
-}
+export const filteredIdeas = (community: string, filter: Partial<IdeasFilter>): string =>
+  withQuery(ideasPath(community), filter);
 
 export const isFiltered = (filter: IdeasFilter): boolean => filterNames.some((name) => filter[name] !== '');
 

@@ -1,10 +1,11 @@
 import type { IdeasPageQuery } from '../../graphql/generated.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
+import { Fold } from '../../ui/folded.js';
 import { ideasPath } from '../../ui/paths.js';
 import { Select } from '../../ui/select.js';
 import { useSite } from '../../ui/site.js';
-import { stateWords } from './idea-card.js';
+import { stateWords } from './idea-state.js';
 import { ideaStates, isFiltered, type IdeasFilter } from './ideas-filter.js';
 
 type Props = { community: string; themes: IdeasPageQuery['community']['themes']; filter: IdeasFilter };
@@ -13,40 +14,35 @@ export function IdeasFilterForm({ community, themes, filter }: Props) {
   const { t, href } = useSite();
   return (
     <form method="get" action={href(ideasPath(community))}>
-      <details className="nhsuk-details ic-fold" open={isFiltered(filter) || undefined}>
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('ideas.filter')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <div className="ic-filter">
+      <Fold className="ic-fold" summary={t('ideas.filter')} open={isFiltered(filter)}>
+        <div className="ic-filter">
+          <Select
+            name="state"
+            label={t('ideas.filter.state')}
+            value={filter.state}
+            options={[
+              { value: '', label: t('ideas.filter.anyState') },
+              ...ideaStates.map((state) => ({ value: state, label: t(stateWords[state]) })),
+            ]}
+          />
+          {themes.length > 0 && (
             <Select
-              name="state"
-              label={t('ideas.filter.state')}
-              value={filter.state}
+              name="theme"
+              label={t('ideas.filter.theme')}
+              value={filter.theme}
               options={[
-                { value: '', label: t('ideas.filter.anyState') },
-                ...ideaStates.map((state) => ({ value: state, label: t(stateWords[state]) })),
+                { value: '', label: t('ideas.filter.anyTheme') },
+                ...themes.map(({ id, name }) => ({ value: id, label: name })),
               ]}
             />
-            {themes.length > 0 && (
-              <Select
-                name="theme"
-                label={t('ideas.filter.theme')}
-                value={filter.theme}
-                options={[
-                  { value: '', label: t('ideas.filter.anyTheme') },
-                  ...themes.map(({ id, name }) => ({ value: id, label: name })),
-                ]}
-              />
-            )}
-          </div>
-          <Checkbox form={{ values: filter }} name="mine" label={t('ideas.filter.mine')} />
-          <Checkbox form={{ values: filter }} name="late" label={t('ideas.filter.late')} />
-          <Button secondary small>
-            {t('ideas.filter.show')}
-          </Button>
+          )}
         </div>
-      </details>
+        <Checkbox form={{ values: filter }} name="mine" label={t('ideas.filter.mine')} />
+        <Checkbox form={{ values: filter }} name="late" label={t('ideas.filter.late')} />
+        <Button secondary small>
+          {t('ideas.filter.show')}
+        </Button>
+      </Fold>
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import type { IdeasPageQuery, WorkshopUnderWayFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Empty } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
 import { communityPath, ideaPath, ideasPath, workshopPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { RulesFirst } from '../joining/rules-first.js';
 import { IdeaList } from './idea-card.js';
 import { filteredIdeas, isFiltered, type IdeasFilter } from './ideas-filter.js';
@@ -95,7 +95,7 @@ function Promised({ community, answers }: Pick<Props, 'community' | 'answers'>) 
 
 function Workshops({ community, workshops }: Pick<Props, 'community' | 'workshops'>) {
   const { t, href } = useSite();
-  const all = <a href={href(communityPath(community, 'workshops'))}>{t('ideas.workshops.all')}</a>;
+  const all = <a href={href(communityPath(community, 'workshops'))}>{t('workshops.all')}</a>;
   if (workshops.length === 0) return <p>{all}</p>;
   return (
     <section className="ic-under-way" aria-labelledby="workshops">

@@ -1,5 +1,6 @@
 import { v7 } from 'uuid';
 import { apiLanguage, chosenIn, listOf, readFields, type Values } from '../../forms/form.js';
+import { sourceIn } from '../../forms/source-in-address.js';
 import type { ProposeIdeaInput } from '../../graphql/generated.js';
 import type { FormBody } from '../../visit/form-body.js';
 import type { Visit } from '../../visit/visit.js';
@@ -7,8 +8,6 @@ import type { Visit } from '../../visit/visit.js';
 const fields = ['id', 'sentence', 'why', 'language', 'from', 'workshopTheme', 'onBehalf', 'consent'] as const;
 
 export type NewIdeaField = (typeof fields)[number] | 'themeIds';
-
-export type Source = { kind: string; id: string };
 
 type Asked = Record<string, unknown>;
 
@@ -30,12 +29,6 @@ export const ideaTyped = (visit: Visit, body: FormBody): Values<NewIdeaField> =>
   ...readFields(body, fields),
   themeIds: chosenIn(body, 'themeIds'),
 });
-
-/** `<kind>:<id>` as a subject; null where the idea comes from nothing here. */
-export function sourceIn(from: string): Source | null {
-  const [kind, id] = from.split(':');
-  return kind && id ? { kind, id } : null;
-}
 
 /** A line break in a sentence is a slip of the hand. */
 export const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');

@@ -1,16 +1,16 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { statusOf, type Form, type Values } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import { NewIdeaPageDocument, ProposeIdeaDocument, type NewIdeaPageQuery } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { ideaPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { refusedTo } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { sameWords } from '../discussion/same-words.js';
 import { originOf } from './idea-origin.js';
 import { previewOfIdea } from './idea-preview.js';
 import { blankIdea, ideaInput, ideaTyped, oneLine, type NewIdeaField } from './new-idea-form.js';
@@ -66,7 +66,7 @@ export class NewIdeaPage {
   private async load(visit: Visit, at: Address): Promise<NewIdeaPageQuery> {
     const data = await this.operations.dataOf(visit, NewIdeaPageDocument, { ...at, place: pathOf(at) }, at);
     if (data.canProposeIdea) return data;
-    throw new PageFailure(data.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+    throw refusedTo(data);
   }
 
   private async answer(visit: Visit, at: Address, data: NewIdeaPageQuery, form: Form<NewIdeaField>) {
@@ -78,6 +78,7 @@ export class NewIdeaPage {
       promisedDays: data.ideaAnswers.promisedDays,
       forSomebody: workshop ? workshop.viewerCan.proposeForSomebody : data.canProposeForSomebody,
       drafts: data.draftsAt.filter(({ id }) => id !== form.values.id),
+      workshops: data.workshops.nodes,
       origin,
       form,
     };

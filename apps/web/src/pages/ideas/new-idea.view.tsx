@@ -3,8 +3,6 @@ import type { DraftOfferFragment, NewIdeaPageQuery } from '../../graphql/generat
 import { BackLink } from '../../ui/back-link.js';
 import { Checkbox } from '../../ui/checkbox.js';
 import { DraftOffers } from '../../ui/draft-offers.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { FoldedFields } from '../../ui/folded.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { NewPostForm } from '../../ui/new-post-form.js';
@@ -15,6 +13,7 @@ import { WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { IdeaPreview, IdeaThemes, IdeaWords } from './idea-fields.view.js';
 import type { IdeaOrigin } from './idea-origin.js';
 import { IdeaOriginBox } from './idea-origin.view.js';
+import { IdeaPlace, workshopsFor } from './idea-place.view.js';
 import type { NewIdeaField } from './new-idea-form.js';
 
 type Props = {
@@ -24,12 +23,16 @@ type Props = {
   /** The viewer may put one in for somebody who has no account. */
   forSomebody: boolean;
   drafts: readonly DraftOfferFragment[];
+  workshops: NewIdeaPageQuery['workshops']['nodes'];
   origin: IdeaOrigin;
   form: Form<NewIdeaField>;
 };
 
-export function NewIdeaView({ community, themes, promisedDays, forSomebody, drafts, origin, form }: Props) {
+export function NewIdeaView({ community, themes, promisedDays, drafts, origin, form, ...props }: Props) {
   const { t } = useSite();
+  const { workshopTheme } = origin;
+  const workshops = workshopsFor(origin, props.workshops);
+  const isForWorkshop = workshopTheme?.workshop.viewerCan.propose;
   const path = ideaPath(community, 'new');
   return (
     <Shell
@@ -38,27 +41,25 @@ export function NewIdeaView({ community, themes, promisedDays, forSomebody, draf
       back={<BackLink path={ideasPath(community)}>{t('ideas.back')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary
-          failure={form.failure}
-          fields={['sentence', 'why', 'themeIds', 'consent', 'language']}
-        />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['sentence', 'why', 'themeIds', 'consent', 'language']} />
         <IdeaPreview form={form} />
         <h1 className="nhsuk-heading-l">{t('newIdea.title')}</h1>
-        <p>{t(origin.workshopTheme ? 'newIdea.introWorkshop' : 'newIdea.intro', { count: promisedDays })}</p>
-        <IdeaOriginBox origin={origin} />
+        <p>{t(isForWorkshop ? 'newIdea.introWorkshop' : 'newIdea.intro', { count: promisedDays })}</p>
+        <IdeaOriginBox origin={workshops.length > 0 ? { ...origin, workshopTheme: null } : origin} />
         <DraftOffers community={community} drafts={drafts} place={path} />
         <NewPostForm community={community} action={path} form={form} place={path}>
-          {/* What can’t be seen any more is let go: the next press puts the idea in without it. */}
+          {/* What can’t be seen or takes no ideas any more is let go: the next press puts it in without. */}
           <input type="hidden" name="from" value={origin.source ? form.values.from : ''} />
-          <input
-            type="hidden"
-            name="workshopTheme"
-            value={origin.workshopTheme ? form.values.workshopTheme : ''}
-          />
+          {workshops.length === 0 && (
+            <input
+              type="hidden"
+              name="workshopTheme"
+              value={isForWorkshop ? form.values.workshopTheme : ''}
+            />
+          )}
           <IdeaWords form={form} />
-          {forSomebody && (
+          {workshops.length > 0 && <IdeaPlace form={form} workshops={workshops} />}
+          {props.forSomebody && (
             <FoldedFields form={form} summary={t('newIdea.forSomebody')} fields={['onBehalf', 'consent']}>
               <p>{t('newIdea.forSomebodyText')}</p>
               <Checkbox form={form} name="onBehalf" label={t('newIdea.onBehalf')} />

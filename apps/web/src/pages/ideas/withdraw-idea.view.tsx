@@ -1,10 +1,10 @@
 import type { IdeaToChangeQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { ideaPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 
 type Props = { community: string; idea: IdeaToChangeQuery['idea'] };
 

@@ -1,7 +1,7 @@
 import type { AdoptionCardFragment } from '../../graphql/generated.js';
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { monthInWords } from './months.js';
 import { travelPath, type Practice } from './practice-address.js';
 

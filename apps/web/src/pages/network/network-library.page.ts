@@ -1,7 +1,7 @@
 import { Get, Param, Query } from '@nestjs/common';
 import { NetworkPageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
-import { networkPath } from '../../ui/paths.js';
+import { networkPath, withQuery } from '../../ui/paths.js';
 import { cursorIn } from '../../visit/cursor.js';
 import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
@@ -51,10 +51,5 @@ const filterIn = (asked: Record<string, unknown>): NetworkFilter =>
     networkFilters.map((name) => [name, typeof asked[name] === 'string' ? asked[name].slice(0, 200) : '']),
   ) as NetworkFilter;
 
-function filteredPath(community: string, filter: NetworkFilter): string {
-  const asked = networkFilters.flatMap((name): [string, string][] =>
-    filter[name] ? [[name, filter[name]]] : [],
-  );
-  const query = new URLSearchParams(asked).toString();
-  return networkPath(community) + (query && `?${query}`);
-}
+const filteredPath = (community: string, filter: NetworkFilter): string =>
+  withQuery(networkPath(community), filter);

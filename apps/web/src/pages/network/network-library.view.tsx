@@ -2,6 +2,8 @@ import type { NetworkCardFragment, NetworkPageQuery } from '../../graphql/genera
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
+import { Fold } from '../../ui/folded.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Empty } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
 import { libraryPath, networkPath } from '../../ui/paths.js';
@@ -9,7 +11,6 @@ import { Select } from '../../ui/select.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 import { networkKindInWords, settingInWords } from './kind-words.js';
 
@@ -127,41 +128,36 @@ function Filters({ community, choices, filter }: Pick<Props, 'community' | 'choi
           ]}
         />
       </div>
-      <details className="nhsuk-details" open={narrowed || undefined}>
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('library.narrow')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <Select
-            name="theme"
-            label={t('library.theme')}
-            value={filter.theme}
-            options={[
-              { value: '', label: t('library.anyTheme') },
-              ...choices.themes.map((name) => ({ value: name, label: name })),
-            ]}
-          />
-          <Select
-            name="setting"
-            label={t('library.setting')}
-            value={filter.setting}
-            options={[
-              { value: '', label: t('library.anySetting') },
-              ...choices.settings.map((one) => ({ value: one, label: settingInWords(t, one) })),
-            ]}
-          />
-          <Select
-            name="language"
-            label={t('library.language')}
-            value={filter.language}
-            options={[
-              { value: '', label: t('library.anyLanguage') },
-              { value: 'EN', label: t('language.en') },
-              { value: 'CY', label: t('language.cy') },
-            ]}
-          />
-        </div>
-      </details>
+      <Fold summary={t('library.narrow')} open={narrowed}>
+        <Select
+          name="theme"
+          label={t('library.theme')}
+          value={filter.theme}
+          options={[
+            { value: '', label: t('library.anyTheme') },
+            ...choices.themes.map((name) => ({ value: name, label: name })),
+          ]}
+        />
+        <Select
+          name="setting"
+          label={t('library.setting')}
+          value={filter.setting}
+          options={[
+            { value: '', label: t('library.anySetting') },
+            ...choices.settings.map((one) => ({ value: one, label: settingInWords(t, one) })),
+          ]}
+        />
+        <Select
+          name="language"
+          label={t('library.language')}
+          value={filter.language}
+          options={[
+            { value: '', label: t('library.anyLanguage') },
+            { value: 'EN', label: t('language.en') },
+            { value: 'CY', label: t('language.cy') },
+          ]}
+        />
+      </Fold>
       <Button secondary small>
         {t('library.show')}
       </Button>

@@ -1,7 +1,7 @@
 import { PracticePageDocument, type FileCardFragment } from '../../graphql/generated.js';
 import type { Operations } from '../../graphql/operations.js';
 import { frameOf, type Frame } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
+import { PageFailure, refusedTo } from '../../visit/page-failure.js';
 import type { Visit } from '../../visit/visit.js';
 import { practiceAt, type Practice, type Standing } from './practice-address.js';
 
@@ -34,5 +34,4 @@ export async function practiceOnPage(
 }
 
 /** Why somebody can’t do what a form is for: the ground rules come first, or it isn’t for them. */
-export const refusedBy = ({ frame }: PracticeOnPage): PageFailure =>
-  new PageFailure(frame.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+export const refusedBy = ({ frame }: PracticeOnPage): PageFailure => refusedTo(frame);

@@ -1,8 +1,8 @@
 import type { QuestionCardFragment } from '../../graphql/generated.js';
 import { ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { communityPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 import { travelPath, type Practice } from './practice-address.js';
 import { voiceInWords } from './voice.js';

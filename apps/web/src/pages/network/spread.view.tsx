@@ -1,4 +1,5 @@
 import type { SpreadRowFragment } from '../../graphql/generated.js';
+import { Fold } from '../../ui/folded.js';
 import { useSite } from '../../ui/site.js';
 import { monthInWords } from './months.js';
 import { SpreadChart } from './spread-chart.js';
@@ -24,14 +25,9 @@ export function Spread({ months }: { months: readonly SpreadRowFragment[] }) {
         <SpreadChart months={shown} />
         <Legend now={now} />
       </figure>
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('spread.table')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <SpreadTable months={shown} />
-        </div>
-      </details>
+      <Fold summary={t('spread.table')}>
+        <SpreadTable months={shown} />
+      </Fold>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { readFields, statusOf, type Form, type Values } from '../../forms/form.js';
 import { KeptDrafts } from '../../forms/kept-drafts.js';
+import { perspectives } from '../../forms/perspectives.js';
 import {
   ProfilePageDocument,
   UpdateProfileDocument,
@@ -8,19 +9,13 @@ import {
 } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { communityPath } from '../../ui/paths.js';
-import { frameOf } from '../../visit/frame.js';
 import type { FormBody } from '../../visit/form-body.js';
-import { PageFailure } from '../../visit/page-failure.js';
+import { frameOf } from '../../visit/frame.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import {
-  perspectives,
-  profileDone,
-  ProfileView,
-  type ProfileDone,
-  type ProfileField,
-} from './profile.view.js';
+import { profileDone, ProfileView, type ProfileDone, type ProfileField } from './profile.view.js';
 
 const fields: ProfileField[] = [
   'displayName',

@@ -1,5 +1,6 @@
 import { stateOf, type Form } from '../../forms/form.js';
-import type { Perspective, PersonFragment, ProfilePageQuery } from '../../graphql/generated.js';
+import { perspectives } from '../../forms/perspectives.js';
+import type { PersonFragment, ProfilePageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/checkbox.js';
@@ -16,16 +17,6 @@ import { MailLanguage } from './mail-language.js';
 
 export type ProfileField =
   'displayName' | 'perspective' | 'perspectiveWords' | 'perspectiveConsent' | 'language';
-
-export const perspectives: readonly Perspective[] = [
-  'STAFF',
-  'SERVICE_USER',
-  'CARER',
-  'FAMILY_FRIEND',
-  'COMMUNITY_PARTNER',
-  'RESEARCHER',
-  'OWN_WORDS',
-];
 
 export const profileDone = ['saved', 'blocked', 'unblocked'] as const;
 export type ProfileDone = (typeof profileDone)[number];
@@ -56,7 +47,7 @@ export function ProfileView({ suggestedName, profile, blocked, form, done }: Pro
         />
         <KeptNotice form={form} />
         {done && (
-          <Notice>
+          <Notice focus>
             <p>{t(done === 'saved' ? 'profile.done.saved' : `blocking.done.${done}`)}</p>
           </Notice>
         )}

@@ -15,7 +15,7 @@ export function SessionsView({ sessions, done }: Props) {
     <Shell title={t('sessions.title')}>
       <div className="ic-reading">
         {done && (
-          <Notice>
+          <Notice focus>
             <p>{t(`sessions.done.${done}`)}</p>
           </Notice>
         )}

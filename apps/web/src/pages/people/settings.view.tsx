@@ -59,7 +59,7 @@ function Done({ done }: { done: SettingsDone | undefined }) {
   const { t, demo, href } = useSite();
   if (!done) return null;
   return (
-    <Notice>
+    <Notice focus>
       <p>
         {t(`settings.done.${done}`)}
         {done === 'asked' && demo && (

@@ -1,10 +1,10 @@
 import type { ListedActionFragment } from '../../graphql/generated.js';
+import { ActionStatusTag } from '../../ui/action-status.js';
+import { useForeign } from '../../ui/foreign.js';
 import { actionPath } from '../../ui/paths.js';
 import { Folded } from '../../ui/post.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { dayInWords } from '../../ui/time.js';
-import { StatusTag } from './status-tag.js';
 
 type Listed = {
   community: string;
@@ -39,9 +39,9 @@ function Row({ community, plan, action }: Omit<Listed, 'actions'> & { action: Li
         </h3>
       </Folded>
       <p className="ic-plan-action__state">
-        <StatusTag status={action.status} />
+        <ActionStatusTag status={action.status} />
         <Due action={action} />
-        {action.open && <span>{t('dashboard.done', { percent: action.progress.percent })}</span>}
+        {action.open && <span>{t('progress.done', { percent: action.progress.percent })}</span>}
       </p>
       <People action={action} />
       {action.status === 'NOT_DOING' && (
@@ -68,10 +68,10 @@ function People({ action }: { action: ListedActionFragment }) {
       {needsOwner && open ? (
         <strong>{t('boardReport.needsOwner')}</strong>
       ) : (
-        <span>{t('dashboard.owner', { name: owner.displayName })}</span>
+        <span>{t('action.ownedBy', { name: owner.displayName })}</span>
       )}
       {deputy && <span>{t('dashboard.deputy', { name: deputy.displayName })}</span>}
-      {stale && <strong>{t('dashboard.quiet', { count: weeksWithoutNews })}</strong>}
+      {stale && <strong>{t('action.stale', { count: weeksWithoutNews })}</strong>}
     </p>
   );
 }

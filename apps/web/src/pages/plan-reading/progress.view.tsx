@@ -1,4 +1,5 @@
 import type { ProgressThenFragment } from '../../graphql/generated.js';
+import { Fold } from '../../ui/folded.js';
 import { useSite } from '../../ui/site.js';
 import { Day, dayInWords } from '../../ui/time.js';
 import { ProgressChart } from './progress-chart.js';
@@ -23,15 +24,10 @@ export function PlanProgress({
       {points.length > 1 && points.at(-1)!.all > 0 && (
         <>
           <ProgressChart points={points} />
-          <details className="nhsuk-details">
-            <summary className="nhsuk-details__summary">
-              <span className="nhsuk-details__summary-text">{t('planProgress.table')}</span>
-            </summary>
-            <div className="nhsuk-details__text">
-              <p>{t('planProgress.weights')}</p>
-              <ProgressTable points={points} />
-            </div>
-          </details>
+          <Fold summary={t('planProgress.table')}>
+            <p>{t('planProgress.weights')}</p>
+            <ProgressTable points={points} />
+          </Fold>
         </>
       )}
     </section>

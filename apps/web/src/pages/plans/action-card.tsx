@@ -1,9 +1,10 @@
 import type { ActionCardFragment } from '../../graphql/generated.js';
 import { ActionStatusTag } from '../../ui/action-status.js';
+import { useForeign } from '../../ui/foreign.js';
+import { OfTitle } from '../../ui/of-title.js';
 import { actionPath } from '../../ui/paths.js';
 import { Folded } from '../../ui/post.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago, dayInWords } from '../../ui/time.js';
 
 type Props = {
@@ -56,7 +57,7 @@ function ActionCard({ community, plan, action, own = false }: CardProps) {
             href={`${href(path)}#update`}
           >
             {t('action.update')}
-            <span className="nhsuk-u-visually-hidden">: {action.what}</span>
+            <OfTitle of={{ title: action.what, language: action.language }} />
           </a>
         </p>
       )}
@@ -94,7 +95,7 @@ function Dates({
   return (
     <>
       <span>{t('action.dueOn', { date: dayInWords(dueOn, language) })}</span>
-      <span>{t('action.progress', { percent: progress.percent })}</span>
+      <span>{t('progress.done', { percent: progress.percent })}</span>
       {stale && <span>{t('action.stale', { count: weeksWithoutNews })}</span>}
     </>
   );

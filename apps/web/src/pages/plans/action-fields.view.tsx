@@ -11,6 +11,11 @@ import type { ActionField } from './action-form.js';
 
 type FormOf = { form: Form<ActionField> };
 
+type Written = {
+  /** What it is written in, where that is not the page’s language. */
+  lang?: string | undefined;
+};
+
 export type ActionFieldsProps = FormOf & {
   themes: readonly { id: string; name: string }[];
   owners: readonly Person[];
@@ -18,16 +23,27 @@ export type ActionFieldsProps = FormOf & {
 };
 
 /** Without these there is no action. */
-export function MainActionFields({ form, owners }: Pick<ActionFieldsProps, 'form' | 'owners'>) {
+export function MainActionFields({
+  form,
+  owners,
+  lang,
+}: Pick<ActionFieldsProps, 'form' | 'owners'> & Written) {
   const { t } = useSite();
   return (
     <>
-      <TextField form={form} name="what" label={t('actionForm.what')} hint={t('actionForm.whatHint')} />
+      <TextField
+        form={form}
+        name="what"
+        label={t('actionForm.what')}
+        hint={t('actionForm.whatHint')}
+        lang={lang}
+      />
       <TextArea
         form={form}
         name="difference"
         label={t('actionForm.why')}
         hint={t('actionForm.whyHint')}
+        lang={lang}
         rows={3}
         limit={1_000}
       />
@@ -50,7 +66,12 @@ export function MainActionFields({ form, owners }: Pick<ActionFieldsProps, 'form
 }
 
 /** What can be said at once or later. */
-export function MoreActionFields({ form, themes, deputies }: Omit<ActionFieldsProps, 'owners'>) {
+export function MoreActionFields({
+  form,
+  themes,
+  deputies,
+  lang,
+}: Omit<ActionFieldsProps, 'owners'> & Written) {
   const { t } = useSite();
   const { deputyId } = form.values;
   const folded = { ...form, values: { ...form.values, deputyId: deputyId === NOBODY ? '' : deputyId } };
@@ -69,6 +90,7 @@ export function MoreActionFields({ form, themes, deputies }: Omit<ActionFieldsPr
           name="involvement"
           label={t('actionForm.involvement')}
           hint={t('actionForm.involvementHint')}
+          lang={lang}
           rows={3}
           limit={1_000}
         />

@@ -1,15 +1,15 @@
 import { v7 } from 'uuid';
+import { someOf } from '../../forms/choices.js';
 import { chosenIn, listOf, readFields, type Values } from '../../forms/form.js';
 import { blankPerson, NOBODY, type PersonFields } from '../../forms/person-choice.js';
-import type { ActionToEditFragment } from '../../graphql/generated.js';
 import type { Failure } from '../../graphql/failure.js';
+import type { ActionToEditFragment } from '../../graphql/generated.js';
 import type { FormBody } from '../../visit/form-body.js';
 import type { Visit } from '../../visit/visit.js';
-import { someOf } from '../resources/resource-choices.js';
 import { perspectives } from './action-choices.js';
 
 /** Named as the API names them, but for `difference`: a reason elsewhere, here it is what is to change. */
-export const actionFields = [
+const actionFields = [
   'id',
   'what',
   'difference',
@@ -21,7 +21,7 @@ export const actionFields = [
   'seenAt',
 ] as const;
 
-export const actionLists = ['themes', 'involved'] as const;
+const actionLists = ['themes', 'involved'] as const;
 
 export type ActionField =
   | (typeof actionFields)[number]

@@ -1,7 +1,8 @@
 import type { ActionChapterFragment } from '../../graphql/generated.js';
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
+import { TitleInWords } from '../../ui/title-in-words.js';
 import type { ActionOnPage } from './action.view.js';
 import { chapterInWords } from './history-words.js';
 
@@ -40,9 +41,15 @@ function Chapters({ chapters, language }: ChaptersProps) {
     <ol className="ic-timeline ic-history">
       {chapters.map((chapter) => (
         <li key={chapter.id}>
-          <p>{chapterInWords(site, chapter)}</p>
+          <p>
+            <TitleInWords
+              title={chapter.milestone ?? ''}
+              language={language}
+              words={(milestone) => chapterInWords(site, { ...chapter, milestone })}
+            />
+          </p>
           {chapter.words && (
-            <blockquote className="ic-plain" lang={foreign}>
+            <blockquote className="ic-plain-words" lang={foreign}>
               {chapter.words}
             </blockquote>
           )}

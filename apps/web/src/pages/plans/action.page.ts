@@ -1,6 +1,8 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { oneOf } from '../../forms/choices.js';
 import { readFields, statusOf, type Form, type Values } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted } from '../../forms/writing-desk.js';
 import {
   ActionPageDocument,
@@ -14,15 +16,12 @@ import { Operations } from '../../graphql/operations.js';
 import { actionPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { sameWords } from '../discussion/same-words.js';
-import { oneOf } from '../resources/resource-choices.js';
 import { openStates } from './action-choices.js';
 import { ActionView, doneToAction } from './action.view.js';
-import { noPreview } from './no-preview.js';
 import type { ActionAddress } from './plan-address.js';
 import { updateFields, type UpdateField } from './update-form.view.js';
 
@@ -38,7 +37,7 @@ export class ActionPage {
     const data = await this.load(visit, at);
     const blank = blankUpdate(data);
     const sheet = { place: pathOf(at), scope: at };
-    const form = await this.writing.open(visit, sheet, { offers: [], draft: null, blank });
+    const form = await this.writing.open(visit, sheet, { blank });
     return this.answer(at, data, form, done);
   }
 
@@ -59,8 +58,6 @@ export class ActionPage {
         scope: at,
         values,
         texts: ['words'],
-        isNew: false,
-        preview: noPreview,
         post: () => this.post(visit, at, values),
         show: async (form) => this.answer(at, await this.load(visit, at), form),
       },

@@ -1,16 +1,14 @@
 import { stateOf } from '../../forms/form.js';
 import type { AddActionPageQuery, StoryPartFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { Inset } from '../../ui/notice.js';
 import { planPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { StoryPart } from '../../ui/story.js';
-import { WritingNotices } from '../../ui/writing.js';
+import { TitleCaption } from '../../ui/title-caption.js';
+import { PostButton, WritingNotices } from '../../ui/writing.js';
 import { MainActionFields, MoreActionFields, type ActionFieldsProps } from './action-fields.view.js';
 import { shownActionFields } from './action-form.js';
 
@@ -27,15 +25,14 @@ export function AddActionView({ community, path, plan, source, themes, owners, d
   return (
     <Shell
       title={t('actionForm.newTitle')}
+      about={plan.title}
       state={stateOf(form)}
       back={<BackLink path={planPath(community, plan.id)}>{t('plans.backToPlan')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={shownActionFields} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={shownActionFields} />
         <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-m">{plan.title}</span>
+          <TitleCaption of={plan} />
           {t('actionForm.newTitle')}
         </h1>
         <p>{t('actionForm.intro')}</p>
@@ -47,9 +44,7 @@ export function AddActionView({ community, path, plan, source, themes, owners, d
           <MainActionFields form={form} owners={owners} />
           <MoreActionFields form={form} themes={themes} deputies={deputies} />
           <LanguageChoice form={form} />
-          <Button name="action" value="post">
-            {form.findings ? t('findings.button') : t('actionForm.add')}
-          </Button>
+          <PostButton form={form}>{t('actionForm.add')}</PostButton>
         </form>
       </div>
     </Shell>

@@ -1,12 +1,6 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
-import { statusOf, type Form, type Values } from '../../forms/form.js';
-import {
-  PersonChoice,
-  personToSend,
-  withPersonProblems,
-  type PersonChosen,
-} from '../../forms/person-choice.js';
-import { WritingDesk, type Posted } from '../../forms/writing-desk.js';
+import { statusOf, type Values } from '../../forms/form.js';
+import type { Posted } from '../../forms/writing-desk.js';
 import { EditActionDocument, type ActionFormPageQuery } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { actionPath } from '../../ui/paths.js';
@@ -15,83 +9,48 @@ import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import {
-  actionIn,
-  actionTexts,
-  atActionFields,
-  readAction,
-  writtenAction,
-  type ActionField,
-} from './action-form.js';
+import { ActionDesk, type ActionForm, type ActionTyped } from './action-desk.js';
+import { writtenAction, type ActionField } from './action-form.js';
 import { actionToChange } from './action-to-change.js';
 import { EditActionView } from './edit-action.view.js';
-import { noPreview } from './no-preview.js';
 import type { ActionAddress } from './plan-address.js';
-
-type People = [PersonChosen<'ownerId'>, PersonChosen<'deputyId'>];
 
 @Page('c/:community/plans/:plan/actions/:action/edit')
 export class EditActionPage {
   constructor(
     private readonly operations: Operations,
-    private readonly writing: WritingDesk,
-    private readonly people: PersonChoice,
+    private readonly desk: ActionDesk,
   ) {}
 
   @Get()
   async show(@Visited() visit: Visit, @Param() at: ActionAddress) {
     const data = await this.load(visit, at);
-    const blank = writtenAction(data.action);
-    const sheet = { place: pathOf(at), scope: at };
-    const form = await this.writing.open(visit, sheet, { offers: [], draft: null, blank });
+    const form = await this.desk.open(visit, pathOf(at), at, writtenAction(data.action));
     return this.answer(visit, at, data, form);
   }
 
   @Post()
-  async save(@Visited() visit: Visit, @Param() at: ActionAddress, @Body() body: FormBody) {
-    const people: People = [
-      await this.people.one(visit, at, 'ownerId', body),
-      await this.people.one(visit, at, 'deputyId', body),
-    ];
-    const values = { ...readAction(body), ...people[0].values, ...people[1].values };
-    return this.writing.receive<ActionField>(
-      visit,
-      {
-        place: pathOf(at),
-        scope: at,
-        values,
-        texts: actionTexts,
-        isNew: false,
-        preview: noPreview,
-        post: () => this.edit(visit, at, values, people),
-        show: async (form) => this.answer(visit, at, await this.load(visit, at), form),
-      },
-      body,
-    );
+  save(@Visited() visit: Visit, @Param() at: ActionAddress, @Body() body: FormBody) {
+    const sheet = {
+      place: pathOf(at),
+      scope: at,
+      post: (typed: ActionTyped, values: Values<ActionField>) => this.edit(visit, at, typed, values),
+      show: async (form: ActionForm) => this.answer(visit, at, await this.load(visit, at), form),
+    };
+    return this.desk.receive(visit, sheet, body);
   }
 
   private async edit(
     visit: Visit,
     at: ActionAddress,
-    values: Values<ActionField>,
-    [owner, deputy]: People,
+    typed: ActionTyped,
+    { because, seenAt }: Values<ActionField>,
   ): Promise<Posted> {
-    const input = {
-      ...actionIn(values),
-      actionId: at.action,
-      because: values.because,
-      ownerId: personToSend('ownerId', values, owner.problem),
-      deputyId: personToSend('deputyId', values, deputy.problem),
-      seenAt: values.seenAt || null,
-    };
+    const input = { ...typed, actionId: at.action, because, seenAt: seenAt || null };
     const { failure } = await this.operations.run(visit, EditActionDocument, { input }, at);
-    if (failure)
-      return { failure: withPersonProblems(atActionFields(failure), [owner.problem, deputy.problem]) };
-    return {
-      path: `${actionPath(at.community, at.plan, at.action)}?done=edited`,
-      same: true,
-      failure: null,
-    };
+    if (failure) return { failure };
+    const path = `${actionPath(at.community, at.plan, at.action)}?done=edited`;
+    return { path, same: true, failure: null };
   }
 
   private load(visit: Visit, at: ActionAddress): Promise<ActionFormPageQuery> {
@@ -99,10 +58,11 @@ export class EditActionPage {
   }
 
   /** Where it was changed meanwhile, saving again is a decision: the form has seen what stands there now. */
-  private async answer(visit: Visit, at: ActionAddress, data: ActionFormPageQuery, form: Form<ActionField>) {
+  private async answer(visit: Visit, at: ActionAddress, data: ActionFormPageQuery, form: ActionForm) {
     const { action, community } = data;
     const isLate = form.failure?.code === 'CHANGED_MEANWHILE';
     const seenAt = isLate ? (action.editedAt ?? '') : form.values.seenAt;
+    const { owners, deputies } = await this.desk.found(visit, at, form.values);
     const props = {
       community: at.community,
       path: pathOf(at),
@@ -111,11 +71,8 @@ export class EditActionPage {
         ...community.themes,
         ...action.themes.filter(({ id }) => !community.themes.some((theme) => theme.id === id)),
       ],
-      owners: [action.owner, ...(await this.people.found(visit, at, 'ownerId', form.values))],
-      deputies: [
-        ...(action.deputy ? [action.deputy] : []),
-        ...(await this.people.found(visit, at, 'deputyId', form.values)),
-      ],
+      owners: [action.owner, ...owners],
+      deputies: action.deputy ? [action.deputy, ...deputies] : deputies,
       form: { ...form, values: { ...form.values, seenAt } },
     };
     return page(EditActionView, props, { frame: frameOf(data), status: statusOf(form) });

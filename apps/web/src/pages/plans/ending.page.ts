@@ -17,7 +17,6 @@ import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { actionToChange } from './action-to-change.js';
 import { endingFields, EndingView, type Ending, type EndingField } from './ending.view.js';
-import { noPreview } from './no-preview.js';
 import type { ActionAddress } from './plan-address.js';
 
 const endings = {
@@ -68,7 +67,7 @@ export class EndingPages {
     const data = await this.load(visit, at, ending);
     const sheet = { place: pathOf(at, ending), scope: at };
     const blank = { id: v7(), reason: '' };
-    const form = await this.writing.open(visit, sheet, { offers: [], draft: null, blank });
+    const form = await this.writing.open(visit, sheet, { blank });
     return this.answer(at, ending, data, form);
   }
 
@@ -81,8 +80,6 @@ export class EndingPages {
         scope: at,
         values,
         texts: ['reason'],
-        isNew: false,
-        preview: noPreview,
         post: () => this.post(visit, at, ending, values),
         show: async (form) => this.answer(at, ending, await this.load(visit, at, ending), form),
       },

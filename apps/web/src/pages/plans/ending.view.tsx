@@ -1,14 +1,10 @@
-import { stateOf, type Form } from '../../forms/form.js';
+import type { Form } from '../../forms/form.js';
 import type { ActionToEditFragment } from '../../graphql/generated.js';
-import { BackLink } from '../../ui/back-link.js';
-import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/fields.js';
-import { Findings } from '../../ui/findings.js';
 import { actionPath } from '../../ui/paths.js';
-import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { WritingNotices } from '../../ui/writing.js';
+import { PostButton } from '../../ui/writing.js';
+import { ActionShell } from './action-shell.js';
 import { EvidenceLine } from './evidence.view.js';
 
 export type Ending = 'complete' | 'drop' | 'reopen';
@@ -23,41 +19,32 @@ export function EndingView({ community, ending, action, form }: Props) {
   const path = actionPath(community, action.plan.id, action.id);
   const shown = ending === 'complete' && action.evidence.length > 0;
   return (
-    <Shell
+    <ActionShell
+      community={community}
+      action={action}
       title={t(`ending.${ending}.title`)}
-      state={stateOf(form)}
-      back={<BackLink path={path}>{t('action.backToAction')}</BackLink>}
+      form={form}
+      fields={endingFields}
     >
-      <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={endingFields} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
-        <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-m">{action.what}</span>
-          {t(`ending.${ending}.title`)}
-        </h1>
-        <p>{t(`ending.${ending}.intro`)}</p>
-        {ending === 'complete' && <WhatShowsIt path={path} action={action} />}
-        <form method="post" action={href(`${path}/${ending}`)} noValidate autoComplete="off">
-          <input type="hidden" name="id" value={form.values.id} />
-          <input type="hidden" name="seen" value={form.seen ?? ''} />
-          <TextArea
-            form={form}
-            name="reason"
-            label={t(shown ? 'ending.complete.outcome' : `ending.${ending}.reason`)}
-            hint={t(shown ? 'ending.complete.outcomeHint' : `ending.${ending}.reasonHint`)}
-            rows={4}
-            limit={1_000}
-          />
-          <div className="ic-actions">
-            <Button name="action" value="post">
-              {form.findings ? t('findings.button') : t(`ending.${ending}.button`)}
-            </Button>
-            <a href={href(path)}>{t('ending.keep')}</a>
-          </div>
-        </form>
-      </div>
-    </Shell>
+      <p>{t(`ending.${ending}.intro`)}</p>
+      {ending === 'complete' && <WhatShowsIt path={path} action={action} />}
+      <form method="post" action={href(`${path}/${ending}`)} noValidate autoComplete="off">
+        <input type="hidden" name="id" value={form.values.id} />
+        <input type="hidden" name="seen" value={form.seen ?? ''} />
+        <TextArea
+          form={form}
+          name="reason"
+          label={t(shown ? 'ending.complete.outcome' : `ending.${ending}.reason`)}
+          hint={t(shown ? 'ending.complete.outcomeHint' : `ending.${ending}.reasonHint`)}
+          rows={4}
+          limit={1_000}
+        />
+        <div className="ic-actions">
+          <PostButton form={form}>{t(`ending.${ending}.button`)}</PostButton>
+          <a href={href(path)}>{t('ending.keep')}</a>
+        </div>
+      </form>
+    </ActionShell>
   );
 }
 

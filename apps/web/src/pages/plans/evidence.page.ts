@@ -1,9 +1,10 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { readFields, statusOf, type Form, type Values } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted } from '../../forms/writing-desk.js';
-import { AddEvidenceDocument, type ActionFormPageQuery } from '../../graphql/generated.js';
 import type { Failure } from '../../graphql/failure.js';
+import { AddEvidenceDocument, type ActionFormPageQuery } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { actionPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
@@ -11,10 +12,8 @@ import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { sameWords } from '../discussion/same-words.js';
 import { actionToChange } from './action-to-change.js';
 import { evidenceFields, EvidenceFormView, type EvidenceField } from './evidence-form.view.js';
-import { noPreview } from './no-preview.js';
 import { pasted } from './pasted-address.js';
 import type { ActionAddress } from './plan-address.js';
 
@@ -30,7 +29,7 @@ export class EvidencePage {
     const data = await this.load(visit, at);
     const blank = { id: v7(), note: '', address: '', then: then === 'complete' ? 'complete' : '' };
     const sheet = { place: pathOf(at, 'evidence'), scope: at };
-    const form = await this.writing.open(visit, sheet, { offers: [], draft: null, blank });
+    const form = await this.writing.open(visit, sheet, { blank });
     return this.answer(at, data, form);
   }
 
@@ -44,8 +43,6 @@ export class EvidencePage {
         scope: at,
         values,
         texts: ['note'],
-        isNew: false,
-        preview: noPreview,
         post: () => this.post(visit, at, values),
         show: async (form) => this.answer(at, await this.load(visit, at), form),
       },

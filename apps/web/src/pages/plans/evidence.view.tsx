@@ -1,5 +1,5 @@
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 import type { ActionOnPage } from './action.view.js';
 
@@ -27,7 +27,7 @@ export function EvidenceList({ path, action }: Props) {
         ))}
       </ul>
       {viewerCan.addEvidence && (
-        <p>
+        <p className="ic-on-screen">
           <a href={href(`${path}/evidence`)}>{t('evidence.add')}</a>
         </p>
       )}
@@ -62,7 +62,7 @@ export function EvidenceLine({ evidence: { note, url, subject }, language }: Lin
         </a>
       )}
       {note && (
-        <span className="ic-evidence__note ic-plain" lang={foreign}>
+        <span className="ic-evidence__note ic-plain-words" lang={foreign}>
           {note}
         </span>
       )}

@@ -1,5 +1,5 @@
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import type { ActionOnPage } from './action.view.js';
 
 /** Who was involved and how; an action that nobody was says so. */
@@ -20,7 +20,7 @@ export function Involvement({ action }: { action: ActionOnPage }) {
         </ul>
       )}
       {involvement && (
-        <p className="ic-plain" lang={foreign}>
+        <p className="ic-plain-words" lang={foreign}>
           {involvement}
         </p>
       )}

@@ -1,6 +1,7 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { v7 } from 'uuid';
 import { readFields, statusOf, type Form, type Values } from '../../forms/form.js';
+import { sameWords } from '../../forms/same-words.js';
 import { WritingDesk, type Posted } from '../../forms/writing-desk.js';
 import { AddMilestoneDocument, type ActionFormPageQuery } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
@@ -10,10 +11,8 @@ import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { sameWords } from '../discussion/same-words.js';
 import { actionToChange } from './action-to-change.js';
 import { milestoneFields, MilestoneView, type MilestoneField } from './milestone.view.js';
-import { noPreview } from './no-preview.js';
 import type { ActionAddress } from './plan-address.js';
 
 @Page('c/:community/plans/:plan/actions/:action/milestones')
@@ -28,7 +27,7 @@ export class MilestonePage {
     const data = await this.load(visit, at);
     const blank = { id: v7(), name: '', dueOn: '', weight: '1' };
     const sheet = { place: pathOf(at, 'milestones'), scope: at };
-    const form = await this.writing.open(visit, sheet, { offers: [], draft: null, blank });
+    const form = await this.writing.open(visit, sheet, { blank });
     return this.answer(at, data, form);
   }
 
@@ -42,8 +41,6 @@ export class MilestonePage {
         scope: at,
         values,
         texts: ['name'],
-        isNew: false,
-        preview: noPreview,
         post: () => this.post(visit, at, values),
         show: async (form) => this.answer(at, await this.load(visit, at), form),
       },

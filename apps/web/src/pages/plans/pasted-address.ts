@@ -1,8 +1,8 @@
+import type { Source } from '../../forms/source-in-address.js';
 import { withoutLanguage } from '../../language-prefix.js';
-import type { Source } from './source-in-address.js';
 
 /** What an address that somebody pasted leads to: a thing of their community, or a page elsewhere. */
-export type Pasted = { subject: Source } | { url: string } | null;
+type Pasted = { subject: Source } | { url: string } | null;
 
 const id = '([0-9a-f]{8}-[0-9a-f-]{27})';
 

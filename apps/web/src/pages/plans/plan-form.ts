@@ -48,6 +48,15 @@ export const writtenPlan = (plan: PlanToEditFragment): Values<PlanField> => ({
   ...blankPerson('leadId', plan.lead.id),
 });
 
+/** What the API takes, but for who leads it. */
+export const planIn = ({ title, aim, summary, startsOn, endsOn }: Values<PlanField>) => ({
+  title,
+  aim,
+  summary,
+  startsOn,
+  endsOn,
+});
+
 const days = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone: 'Europe/London' });
 
 /** YYYY-MM-DD, where people live. */

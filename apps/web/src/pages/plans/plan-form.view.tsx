@@ -1,12 +1,10 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { Person } from '../../forms/person-choice.js';
 import { BackLink } from '../../ui/back-link.js';
-import { Button } from '../../ui/button.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { WritingNotices } from '../../ui/writing.js';
+import { TitleCaption } from '../../ui/title-caption.js';
+import { PostButton, WritingNotices } from '../../ui/writing.js';
 import { ChangedMeanwhile } from './changed-meanwhile.js';
 import { PlanFields } from './plan-fields.view.js';
 import { shownPlanFields, type PlanField } from './plan-form.js';
@@ -15,35 +13,36 @@ type Props = {
   /** Of the form. */
   path: string;
   back: { path: string; words: string };
-  /** What it is called now; null for a new one. */
-  title: string | null;
+  /** As it is called now; null for a new one. */
+  plan: { title: string; language: 'EN' | 'CY' } | null;
   people: readonly Person[];
   form: Form<PlanField>;
 };
 
-export function PlanFormView({ path, back, title, people, form }: Props) {
+export function PlanFormView({ path, back, plan, people, form }: Props) {
   const { t, href } = useSite();
-  const heading = t(title === null ? 'planForm.newTitle' : 'planForm.editTitle');
+  const heading = t(plan === null ? 'planForm.newTitle' : 'planForm.editTitle');
   return (
-    <Shell title={heading} state={stateOf(form)} back={<BackLink path={back.path}>{back.words}</BackLink>}>
+    <Shell
+      title={heading}
+      about={plan?.title}
+      state={stateOf(form)}
+      back={<BackLink path={back.path}>{back.words}</BackLink>}
+    >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={shownPlanFields} />
+        <WritingNotices form={form} fields={shownPlanFields} />
         <ChangedMeanwhile form={form} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
         <h1 className="nhsuk-heading-l">
-          {title !== null && <span className="nhsuk-caption-m">{title}</span>}
+          {plan && <TitleCaption of={plan} />}
           {heading}
         </h1>
-        {title === null && <p>{t('planForm.intro')}</p>}
+        {plan === null && <p>{t('planForm.intro')}</p>}
         <form method="post" action={href(path)} noValidate autoComplete="off">
           <input type="hidden" name="id" value={form.values.id} />
           <input type="hidden" name="seenAt" value={form.values.seenAt} />
           <input type="hidden" name="seen" value={form.seen ?? ''} />
-          <PlanFields form={form} people={people} isNew={title === null} />
-          <Button name="action" value="post">
-            {form.findings ? t('findings.button') : t(title === null ? 'planForm.open' : 'planForm.save')}
-          </Button>
+          <PlanFields form={form} people={people} plan={plan} />
+          <PostButton form={form}>{t(plan === null ? 'planForm.open' : 'planForm.save')}</PostButton>
         </form>
       </div>
     </Shell>

@@ -2,13 +2,13 @@ import type { PlanPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { ButtonLink } from '../../ui/button.js';
 import { FollowForm } from '../../ui/follow-form.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Empty, Inset } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
 import { communityPath, planPath } from '../../ui/paths.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { ActionList } from './action-card.js';
 import { CountsInWords } from './counts-in-words.js';
 import { SpanAndLead } from './span-and-lead.js';
@@ -45,7 +45,7 @@ export function PlanView({ community, plan, standing, ideas, paged }: Props) {
           </h2>
           {standing.actions.nodes.length === 0 && (
             <Empty>
-              <p>{t(plan.viewerCan.addAction ? 'plan.noActionsAdd' : 'plan.noActions')}</p>
+              <p>{t(noActions(plan))}</p>
             </Empty>
           )}
           <ActionList community={community} plan={plan.id} actions={standing.actions.nodes} />
@@ -55,6 +55,12 @@ export function PlanView({ community, plan, standing, ideas, paged }: Props) {
       </div>
     </Shell>
   );
+}
+
+/** Why there is nothing to do. */
+function noActions({ counts, viewerCan }: PlanOnPage) {
+  if (counts.all > 0) return 'plan.allDone';
+  return viewerCan.addAction ? 'plan.noActionsAdd' : 'plan.noActions';
 }
 
 function Opening({ plan }: { plan: PlanOnPage }) {
@@ -73,7 +79,7 @@ function Opening({ plan }: { plan: PlanOnPage }) {
       <CountsInWords counts={plan.counts} />
       <SpanAndLead plan={plan} />
       {plan.summary && (
-        <p className="ic-plain ic-plan-summary" lang={foreign}>
+        <p className="ic-plain-words ic-plan-summary" lang={foreign}>
           {plan.summary}
         </p>
       )}

@@ -1,4 +1,5 @@
 import { Get, Param, Query } from '@nestjs/common';
+import { sourceIn, sourceInWords, sourceShown } from '../../forms/source-in-address.js';
 import { PlansPageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { cursorIn } from '../../visit/cursor.js';
@@ -7,7 +8,6 @@ import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { PlansView } from './plans.view.js';
-import { sourceIn, sourceInWords, sourceShown } from './source-in-address.js';
 
 @Page('c/:community/plans')
 export class PlansPage {

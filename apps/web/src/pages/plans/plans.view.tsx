@@ -1,13 +1,14 @@
 import type { PlanCardFragment, PlansPageQuery, StoryPartFragment } from '../../graphql/generated.js';
 import { ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Empty, Inset } from '../../ui/notice.js';
+import { OfTitle } from '../../ui/of-title.js';
 import { Older } from '../../ui/older.js';
 import { communityPath, planPath } from '../../ui/paths.js';
 import { ProgressBar } from '../../ui/progress-bar.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { StoryPart } from '../../ui/story.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { CountsInWords } from './counts-in-words.js';
 import { SpanAndLead } from './span-and-lead.js';
 
@@ -91,7 +92,7 @@ function PlanCard({ community, plan, from }: CardProps) {
             href={href(`${path}/actions/new?from=${encodeURIComponent(from)}`)}
           >
             {t('plans.addHere')}
-            <span className="nhsuk-u-visually-hidden">: {plan.title}</span>
+            <OfTitle of={plan} />
           </a>
         </p>
       )}

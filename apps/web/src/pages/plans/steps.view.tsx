@@ -1,5 +1,6 @@
+import { useForeign } from '../../ui/foreign.js';
+import { OfTitle } from '../../ui/of-title.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { dayInWords } from '../../ui/time.js';
 import type { ActionOnPage } from './action.view.js';
 
@@ -24,7 +25,7 @@ export function Steps({ path, action }: Props) {
         ))}
       </ul>
       {viewerCan.update && (
-        <p>
+        <p className="ic-on-screen">
           <a href={href(`${path}/milestones`)}>{t('steps.add')}</a>
         </p>
       )}
@@ -59,7 +60,7 @@ function Step({ path, action, milestone }: Props & { milestone: ActionOnPage['mi
             value={isDone ? 'no' : 'yes'}
           >
             {t(isDone ? 'steps.undo' : 'steps.finish')}
-            <span className="nhsuk-u-visually-hidden">: {name}</span>
+            <OfTitle of={{ title: name, language: action.language }} />
           </button>
         </form>
       )}

@@ -1,8 +1,8 @@
 import type { Form } from '../../forms/form.js';
-import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
 import { Select } from '../../ui/select.js';
 import { useSite } from '../../ui/site.js';
+import { PostButton } from '../../ui/writing.js';
 import { openStates } from './action-choices.js';
 
 export const updateFields = ['id', 'words', 'state'] as const;
@@ -27,9 +27,7 @@ export function UpdateForm({ path, form }: { path: string; form: Form<UpdateFiel
           options={openStates.map((state) => ({ value: state, label: t(`actionState.${state}`) }))}
         />
         <div className="ic-actions">
-          <Button name="action" value="post">
-            {form.findings ? t('findings.button') : t('newsForm.button')}
-          </Button>
+          <PostButton form={form}>{t('newsForm.button')}</PostButton>
           <a href={href(`${path}/complete`)}>{t('newsForm.complete')}</a>
         </div>
       </form>

@@ -1,7 +1,7 @@
 import type { Form } from '../../forms/form.js';
 import { ResourceToEditPageDocument, type ResourceToEditPageQuery } from '../../graphql/generated.js';
 import type { Operations } from '../../graphql/operations.js';
-import { PageFailure } from '../../visit/page-failure.js';
+import { refusedTo } from '../../visit/page-failure.js';
 import type { Visit } from '../../visit/visit.js';
 import type { ResourceField } from './resource-form.js';
 
@@ -18,7 +18,7 @@ export async function resourceToChange(
 ): Promise<ResourceToEditPageQuery> {
   const data = await operations.dataOf(visit, ResourceToEditPageDocument, { ...at, place }, at);
   if (data.resource.viewerCan[permission]) return data;
-  throw new PageFailure(data.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+  throw refusedTo(data);
 }
 
 type Themes = ResourceToEditPageQuery['community']['themes'];

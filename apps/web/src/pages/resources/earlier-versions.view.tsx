@@ -1,12 +1,13 @@
 import type { ResourceVersionPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { FileList } from '../../ui/file-list.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { resourcePath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Day } from '../../ui/time.js';
+import { TitleCaption } from '../../ui/title-caption.js';
 import { ResourceLinks } from './resource-links.js';
 import { VersionTitle } from './versions.view.js';
 
@@ -22,9 +23,7 @@ export function EarlierVersionsView({ community, resource }: Props) {
     >
       <div className="ic-reading">
         <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-m" lang={foreign}>
-            {resource.title}
-          </span>
+          <TitleCaption of={resource} />
           {t('versions.title')}
         </h1>
         {resource.versions.map((version) => (

@@ -35,7 +35,7 @@ export class EditResourcePage {
     const data = await this.load(visit, at);
     const sheet = { place: pathOf(at), scope: at };
     const blank = writtenResource(data.resource);
-    return this.answer(at, data, await this.writing.open(visit, sheet, { offers: [], draft: null, blank }));
+    return this.answer(at, data, await this.writing.open(visit, sheet, { blank }));
   }
 
   @Post()
@@ -49,7 +49,6 @@ export class EditResourcePage {
       scope: at,
       values,
       texts: resourceTexts,
-      isNew: false,
       post: () => this.edit(visit, at, values),
       show: async (form, looked) => this.answer(at, await this.load(visit, at), form, looked),
     });

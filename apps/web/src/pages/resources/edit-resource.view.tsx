@@ -2,14 +2,11 @@ import { stateOf, type Form } from '../../forms/form.js';
 import type { ResourceToEditFragment, TextHintFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { KeepDraft } from '../../ui/draft.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { Inset } from '../../ui/notice.js';
 import { resourcePath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { WritingButtons, WritingNotices } from '../../ui/writing.js';
-import { shownFields, type ResourceField } from './resource-form.js';
 import {
   BodyField,
   FormatFields,
@@ -20,6 +17,7 @@ import {
   PlaceFields,
   ReviewField,
 } from './resource-fields.view.js';
+import { shownFields, type ResourceField } from './resource-form.js';
 import { ResourcePreview } from './resource-preview.js';
 
 type Props = {
@@ -40,9 +38,7 @@ export function EditResourceView({ community, resource, themes, form, hints }: P
       back={<BackLink path={path}>{t('resourcePage.back')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={shownFields} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={shownFields} />
         <ResourcePreview form={form} files={resource.files} hints={hints} />
         <h1 className="nhsuk-heading-l">
           <span className="nhsuk-caption-m">{resource.title}</span>

@@ -1,6 +1,7 @@
+import { oneOf } from '../../forms/choices.js';
 import type { LibraryPageQueryVariables } from '../../graphql/generated.js';
-import { libraryPath } from '../../ui/paths.js';
-import { oneOf, resourceFormats, resourceKinds, resourceSettings } from './resource-choices.js';
+import { libraryPath, withQuery } from '../../ui/paths.js';
+import { resourceFormats, resourceKinds, resourceSettings } from './resource-choices.js';
 
 export const filterNames = ['kind', 'theme', 'setting', 'language', 'format', 'freshness', 'order'] as const;
 export type FilterName = (typeof filterNames)[number];
@@ -24,13 +25,8 @@ export function filterIn(asked: Record<string, unknown>): LibraryFilter {
 }
 
 /** The library as it was chosen: it can be sent to somebody, and gone back to. */
-export function filteredLibrary(community: string, filter: LibraryFilter): string {
-  const asked = filterNames.flatMap((name): [string, string][] =>
-    filter[name] ? [[name, filter[name]]] : [],
-  );
-  const query = new URLSearchParams(asked).toString();
-  return libraryPath(community) + (query && `?${query}`);
-}
+export const filteredLibrary = (community: string, filter: LibraryFilter): string =>
+  withQuery(libraryPath(community), filter);
 
 export const isFiltered = (filter: LibraryFilter): boolean => filterNames.some((name) => filter[name] !== '');
 

@@ -1,6 +1,7 @@
 import type { LibraryPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { Fold } from '../../ui/folded.js';
 import { Empty } from '../../ui/notice.js';
 import { Older } from '../../ui/older.js';
 import { communityPath, libraryPath, networkPath } from '../../ui/paths.js';
@@ -92,14 +93,9 @@ function FilterForm({ community, themes, filter }: Pick<Props, 'community' | 'th
           />
         )}
       </div>
-      <details className="nhsuk-details" open={isNarrowed(filter) || undefined}>
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('library.narrow')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <More filter={filter} />
-        </div>
-      </details>
+      <Fold summary={t('library.narrow')} open={isNarrowed(filter)}>
+        <More filter={filter} />
+      </Fold>
       <Button secondary small>
         {t('library.show')}
       </Button>

@@ -1,9 +1,9 @@
 import type { ResourceCardFragment } from '../../graphql/generated.js';
 import { typeInWords } from '../../ui/file-words.js';
+import { useForeign } from '../../ui/foreign.js';
 import { resourcePath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 
 type Props = { community: string; resources: readonly ResourceCardFragment[]; level?: 'h2' | 'h3' };

@@ -54,12 +54,3 @@ export const audiences = [
   'COMMUNITY_PARTNER',
   'RESEARCHER',
 ] as const satisfies Perspective[];
-
-/** What was chosen, if it is one of those there are. */
-export const oneOf = <Choice extends string>(choices: readonly Choice[], value: unknown): Choice | null =>
-  choices.find((choice) => choice === value) ?? null;
-
-export const someOf = <Choice extends string>(
-  choices: readonly Choice[],
-  values: readonly string[],
-): Choice[] => choices.filter((choice) => values.includes(choice));

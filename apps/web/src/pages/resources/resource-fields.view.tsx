@@ -5,7 +5,7 @@ import { Checkboxes } from '../../ui/checkboxes.js';
 import { problemInWords } from '../../ui/error-words.js';
 import { Choice, TextArea, TextField } from '../../ui/fields.js';
 import { FileField } from '../../ui/file-field.js';
-import { FoldedFields } from '../../ui/folded.js';
+import { Fold, FoldedFields } from '../../ui/folded.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { Select } from '../../ui/select.js';
 import { useSite } from '../../ui/site.js';
@@ -227,12 +227,9 @@ export function FormatFields({ form, open = false }: FormOf & { open?: boolean }
       {open ? (
         choice
       ) : (
-        <details className="nhsuk-details ic-fold" open={form.values.format !== 'STANDARD' || undefined}>
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">{t('sharing.formatFold')}</span>
-          </summary>
-          <div className="nhsuk-details__text">{choice}</div>
-        </details>
+        <Fold className="ic-fold" summary={t('sharing.formatFold')} open={form.values.format !== 'STANDARD'}>
+          {choice}
+        </Fold>
       )}
     </>
   );

@@ -1,4 +1,5 @@
 import { v7 } from 'uuid';
+import { oneOf, someOf } from '../../forms/choices.js';
 import { apiLanguage, chosenIn, listOf, readFields, type Values } from '../../forms/form.js';
 import type { ResourceToEditFragment, ShareResourceInput } from '../../graphql/generated.js';
 import { leftOutPrefix } from '../../ui/file-field.js';
@@ -6,15 +7,7 @@ import type { FormBody } from '../../visit/form-body.js';
 import { fileIdsIn } from '../../visit/form-files.js';
 import type { Visit } from '../../visit/visit.js';
 import { linksIn, linksTyped } from './links-typed.js';
-import {
-  audiences,
-  licences,
-  oneOf,
-  resourceFormats,
-  resourceKinds,
-  resourceSettings,
-  someOf,
-} from './resource-choices.js';
+import { audiences, licences, resourceFormats, resourceKinds, resourceSettings } from './resource-choices.js';
 
 /** Named as the API names them, so that what it refuses is said at the field. */
 export const resourceFields = [

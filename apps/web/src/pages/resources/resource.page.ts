@@ -1,4 +1,5 @@
 import { Get, Param, Query } from '@nestjs/common';
+import { oneOf } from '../../forms/choices.js';
 import { ResourcePageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { frameOf } from '../../visit/frame.js';
@@ -6,7 +7,6 @@ import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import type { ResourceAddress } from './change-resource.js';
-import { oneOf } from './resource-choices.js';
 import { doneToResource, ResourceView } from './resource.view.js';
 
 @Page('c/:community/resources/:resource')

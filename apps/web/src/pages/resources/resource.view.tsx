@@ -3,6 +3,7 @@ import type { ResourcePageQuery, StoryFragment } from '../../graphql/generated.j
 import { BackLink } from '../../ui/back-link.js';
 import { FileList } from '../../ui/file-list.js';
 import { FollowForm } from '../../ui/follow-form.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Glossary, type Entry } from '../../ui/glossary.js';
 import { Html } from '../../ui/html.js';
 import { IdeaLink } from '../../ui/idea-link.js';
@@ -11,7 +12,6 @@ import { communityPath, libraryPath, resourcePath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { Story } from '../../ui/story.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Day } from '../../ui/time.js';
 import { Travel } from '../network/travel.view.js';
 import { About } from './about.view.js';

@@ -1,5 +1,5 @@
 import type { Values } from '../../forms/form.js';
-import { sameWords } from '../discussion/same-words.js';
+import { sameWords } from '../../forms/same-words.js';
 import type { ResourceField } from './resource-form.js';
 
 type Standing = { title: string; summary: string; body: string };

@@ -1,4 +1,5 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
+import { oneOf } from '../../forms/choices.js';
 import { statusOf, type Form, type Values } from '../../forms/form.js';
 import { WritingDesk, type Sheet } from '../../forms/writing-desk.js';
 import {
@@ -11,11 +12,11 @@ import { Operations } from '../../graphql/operations.js';
 import { communityPath, resourcePath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { oneOf, resourceKinds } from './resource-choices.js';
+import { resourceKinds } from './resource-choices.js';
 import { ResourceDesk, type LookedAt } from './resource-desk.js';
 import {
   blankResource,

@@ -2,8 +2,6 @@ import { stateOf, type Form } from '../../forms/form.js';
 import type { DraftOfferFragment, FileCardFragment, TextHintFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { DraftOffers } from '../../ui/draft-offers.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
 import { NewPostForm } from '../../ui/new-post-form.js';
 import { Inset } from '../../ui/notice.js';
 import { libraryPath, resourcePath } from '../../ui/paths.js';
@@ -11,7 +9,6 @@ import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { WritingHelp } from '../../ui/writing-help.js';
-import { shownFields, type ResourceField } from './resource-form.js';
 import {
   BodyField,
   FormatFields,
@@ -22,6 +19,7 @@ import {
   PlaceFields,
   ReviewField,
 } from './resource-fields.view.js';
+import { shownFields, type ResourceField } from './resource-form.js';
 import { ResourcePreview } from './resource-preview.js';
 
 /** What it is made from, or another format of. */
@@ -49,9 +47,7 @@ export function ShareView({ community, path, themes, drafts, form, files, from, 
       back={<BackLink path={libraryPath(community)}>{t('library.back')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={shownFields} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={shownFields} />
         <ResourcePreview form={form} files={files} hints={hints} />
         <h1 className="nhsuk-heading-l">{title}</h1>
         {from ? (

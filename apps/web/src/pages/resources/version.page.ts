@@ -29,12 +29,7 @@ export class VersionPage {
     const data = await this.load(visit, at);
     const blank = { ...writtenResource(data.resource), blankConfirmed: '', note: '' };
     const sheet = { place: pathOf(at), scope: at };
-    return this.answer(
-      visit,
-      at,
-      data,
-      await this.writing.open(visit, sheet, { offers: [], draft: null, blank }),
-    );
+    return this.answer(visit, at, data, await this.writing.open(visit, sheet, { blank }));
   }
 
   @Post()
@@ -49,7 +44,6 @@ export class VersionPage {
       scope: at,
       values,
       texts: [...resourceTexts, 'note'],
-      isNew: false,
       post: () => this.post(visit, at, values),
       show: async (form, looked) => this.answer(visit, at, await this.load(visit, at), form, looked),
     });

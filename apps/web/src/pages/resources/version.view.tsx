@@ -1,15 +1,12 @@
 import { stateOf, type Form } from '../../forms/form.js';
 import type { FileCardFragment, ResourceToEditFragment, TextHintFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/fields.js';
 import { FileField } from '../../ui/file-field.js';
-import { Findings } from '../../ui/findings.js';
 import { resourcePath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
 import { WritingButtons, WritingNotices } from '../../ui/writing.js';
-import { shownFields, type ResourceField } from './resource-form.js';
 import {
   BlankField,
   BodyField,
@@ -18,6 +15,7 @@ import {
   ReviewField,
   WordsFields,
 } from './resource-fields.view.js';
+import { shownFields, type ResourceField } from './resource-form.js';
 import { ResourcePreview } from './resource-preview.js';
 
 export type VersionField = ResourceField | 'note';
@@ -40,9 +38,7 @@ export function VersionView({ community, resource, form, files, hints }: Props) 
       back={<BackLink path={path}>{t('resourcePage.back')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={['note', ...shownFields]} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={['note', ...shownFields]} />
         <ResourcePreview form={form} files={files} hints={hints} />
         <h1 className="nhsuk-heading-l">
           <span className="nhsuk-caption-m">{resource.title}</span>

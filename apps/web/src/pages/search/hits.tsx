@@ -1,6 +1,6 @@
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Ago } from '../../ui/time.js';
 import type { Found } from './search.view.js';
 

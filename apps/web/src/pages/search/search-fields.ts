@@ -1,6 +1,6 @@
 import type { Values } from '../../forms/form.js';
 import type { SearchKind } from '../../graphql/generated.js';
-import { communityPath } from '../../ui/paths.js';
+import { communityPath, withQuery } from '../../ui/paths.js';
 
 export const searchFields = ['q', 'group', 'theme', 'kind', 'by', 'from', 'to', 'order'] as const;
 export type SearchField = (typeof searchFields)[number];
@@ -15,13 +15,8 @@ export const searchKinds: readonly SearchKind[] = [
 ];
 
 /** The address of a search: what is not asked for is not in it. */
-export function searchPath(community: string, values: Values<SearchField>): string {
-  const asked = searchFields.flatMap((name): [string, string][] =>
-    values[name] ? [[name, values[name]]] : [],
-  );
-  const query = new URLSearchParams(asked).toString();
-  return communityPath(community, 'search') + (query && `?${query}`);
-}
+export const searchPath = (community: string, values: Values<SearchField>): string =>
+  withQuery(communityPath(community, 'search'), values);
 
 export const isNarrowed = (values: Values<SearchField>): boolean =>
   searchFields.some((name) => name !== 'q' && name !== 'order' && values[name] !== '');

@@ -1,6 +1,7 @@
 import type { Form } from '../../forms/form.js';
 import { Button } from '../../ui/button.js';
 import { TextField } from '../../ui/fields.js';
+import { Fold } from '../../ui/folded.js';
 import { communityPath } from '../../ui/paths.js';
 import { Select } from '../../ui/select.js';
 import { useSite } from '../../ui/site.js';
@@ -34,14 +35,9 @@ export function SearchForm({ community, groups, themes, form }: Props) {
           { value: 'newest', label: t('searching.order.NEWEST') },
         ]}
       />
-      <details className="nhsuk-details" open={isNarrowed(form.values) || undefined}>
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('searching.narrow')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          <Filters groups={groups} themes={themes} form={form} />
-        </div>
-      </details>
+      <Fold summary={t('searching.narrow')} open={isNarrowed(form.values)}>
+        <Filters groups={groups} themes={themes} form={form} />
+      </Fold>
       <Button>{t('searching.button')}</Button>
     </form>
   );

@@ -5,9 +5,9 @@ import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
+import type { WorkshopAddress } from '../workshops/workshop-address.js';
 import { byChance } from './ballot-order.js';
 import { BallotPapersView } from './ballot-papers.view.js';
-import type { WorkshopAddress } from './voting-address.js';
 
 /** Papers to vote on in the room. What is on them, everybody who takes part may see. */
 @Page('c/:community/workshops/:workshop/ballot-papers')

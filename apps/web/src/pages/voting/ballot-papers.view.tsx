@@ -1,7 +1,7 @@
 import type { BallotIdeaFragment, BallotPapersPageQuery } from '../../graphql/generated.js';
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
-import { VotingShell } from './voting-shell.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
 
 type Workshop = BallotPapersPageQuery['workshop'];
 type Theme = Workshop['themes'][number];
@@ -11,15 +11,15 @@ type Props = { community: string; workshop: Workshop; themes: readonly Theme[] }
 export function BallotPapersView({ community, workshop, themes }: Props) {
   const { t } = useSite();
   return (
-    <VotingShell community={community} workshop={workshop} title={t('ballots.title')}>
-      <div className="ic-screen-only">
+    <WorkshopShell community={community} workshop={workshop} title={t('ballots.title')}>
+      <div className="ic-on-screen">
         <p className="nhsuk-lede-text">{t('ballots.intro')}</p>
         <p>{t('ballots.languages')}</p>
       </div>
       {themes.map((theme) => (
         <BallotPaper key={theme.id} workshop={workshop} theme={theme} />
       ))}
-    </VotingShell>
+    </WorkshopShell>
   );
 }
 

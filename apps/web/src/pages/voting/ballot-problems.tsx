@@ -1,8 +1,8 @@
 import type { Translate } from '#platform';
-import { useSite } from '../../ui/site.js';
 import { listInWords } from '../../ui/list-in-words.js';
+import { useSite } from '../../ui/site.js';
 import type { ThemeOnBallot } from './ballot-theme.js';
-import { themeAnchor } from './voting-address.js';
+import { themeAnchor } from './theme-anchor.js';
 
 type Props = { themes: readonly ThemeOnBallot[]; votes: number };
 

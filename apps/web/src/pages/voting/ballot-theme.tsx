@@ -1,10 +1,11 @@
 import type { Problem } from '../../graphql/failure.js';
 import type { VotePageQuery } from '../../graphql/generated.js';
+import { ErrorMessage } from '../../ui/error-message.js';
+import { useForeign } from '../../ui/foreign.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { boxOf } from './ballot.js';
 import { ballotProblem } from './ballot-problems.js';
-import { themeAnchor } from './voting-address.js';
+import { themeAnchor } from './theme-anchor.js';
 import { WhyOf } from './why-of.js';
 
 type Theme = VotePageQuery['workshop']['themes'][number];
@@ -15,12 +16,18 @@ export type ThemeOnBallot = Theme & {
   refusal: Problem | null;
 };
 
-type Props = { theme: ThemeOnBallot; votes: number };
+type Props = {
+  theme: ThemeOnBallot;
+  votes: number;
+  /** Of the workshop, which its questions are asked in. */
+  language: 'EN' | 'CY';
+};
 
 /** The ideas of a theme, each with a box to tick. */
-export function BallotTheme({ theme, votes }: Props) {
+export function BallotTheme({ theme, votes, language }: Props) {
   const { t } = useSite();
   const { id, name, prompt, ideas, refusal } = theme;
+  const asked = useForeign(language);
   const [hint, error] = [`${id}-hint`, `${id}-error`];
   return (
     <section className={refusal ? 'ic-ballot nhsuk-form-group--error' : 'ic-ballot'} id={themeAnchor(id)}>
@@ -28,16 +35,11 @@ export function BallotTheme({ theme, votes }: Props) {
         <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">
           <h2 className="nhsuk-fieldset__heading">{name}</h2>
         </legend>
-        {prompt && <p>{prompt}</p>}
+        {prompt && <p lang={asked}>{prompt}</p>}
         <p className="nhsuk-hint" id={hint}>
           <VotesLeft chosen={theme.chosen.length} votes={votes} />
         </p>
-        {refusal && (
-          <span className="nhsuk-error-message" id={error}>
-            <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-            {ballotProblem(t, theme, votes)}
-          </span>
-        )}
+        {refusal && <ErrorMessage id={error}>{ballotProblem(t, theme, votes)}</ErrorMessage>}
         {ideas.length === 0 && <p>{t('voting.noIdeas')}</p>}
         <div className="nhsuk-checkboxes">
           {ideas.map((idea) => (
@@ -70,13 +72,16 @@ function IdeaToTick({ theme, idea }: { theme: ThemeOnBallot; idea: Theme['ideas'
           type="checkbox"
           value="yes"
           defaultChecked={theme.chosen.includes(idea.id)}
+          aria-describedby={idea.merged.length > 0 ? `${box}-same` : undefined}
         />
         <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={box} lang={lang}>
           {idea.sentence}
         </label>
       </div>
       {idea.merged.length > 0 && (
-        <p className="ic-ballot__same">{t('voting.standsFor', { count: idea.merged.length })}</p>
+        <p className="ic-ballot__same" id={`${box}-same`}>
+          {t('voting.standsFor', { count: idea.merged.length })}
+        </p>
       )}
       <WhyOf idea={idea} />
     </div>

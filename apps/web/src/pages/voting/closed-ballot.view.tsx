@@ -3,7 +3,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { listInWords } from '../../ui/list-in-words.js';
 import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
-import { VotingShell } from './voting-shell.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
 
 type Props = {
   community: string;
@@ -18,7 +18,7 @@ export function ClosedBallotView({ community, workshop, late }: Props) {
   const names = workshop.themes.filter(({ id }) => late.includes(id)).map(({ name }) => name);
   const isOver = workshop.phase === 'RESULTS';
   return (
-    <VotingShell community={community} workshop={workshop} title={t('vote.title')}>
+    <WorkshopShell community={community} workshop={workshop} title={t('vote.title')}>
       {isOver && late.length > 0 && (
         <p role="alert">{t('vote.late', { themes: listInWords(names, language) })}</p>
       )}
@@ -27,6 +27,6 @@ export function ClosedBallotView({ community, workshop, late }: Props) {
       {isOver && (
         <ButtonLink path={workshopPath(community, workshop.id, 'results')}>{t('vote.toResults')}</ButtonLink>
       )}
-    </VotingShell>
+    </WorkshopShell>
   );
 }

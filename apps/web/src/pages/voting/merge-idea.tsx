@@ -1,7 +1,8 @@
+import { useForeign } from '../../ui/foreign.js';
+import { OfTitle } from '../../ui/of-title.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
-import { WhyOf } from './why-of.js';
 import type { MergeForm, ThemeToMerge } from './merge.view.js';
+import { WhyOf } from './why-of.js';
 
 type Idea = ThemeToMerge['ideas'][number];
 
@@ -9,10 +10,9 @@ type Idea = ThemeToMerge['ideas'][number];
 export function MergeIdea({ idea, form }: { idea: Idea; form: MergeForm | null }) {
   const { t } = useSite();
   const lang = useForeign(idea.language);
-  const title = `idea-${idea.id}`;
   return (
     <li className="ic-merge__idea">
-      <p className="ic-merge__sentence" id={title} lang={lang}>
+      <p className="ic-merge__sentence" lang={lang}>
         {idea.sentence}
       </p>
       <p className="ic-meta">
@@ -31,10 +31,10 @@ export function MergeIdea({ idea, form }: { idea: Idea; form: MergeForm | null }
                 type="checkbox"
                 value="yes"
                 defaultChecked={form?.merge.includes(idea.id)}
-                aria-describedby={title}
               />
               <label className="nhsuk-label nhsuk-checkboxes__label" htmlFor={`merge-${idea.id}`}>
                 {t('merge.tick')}
+                <OfTitle of={{ title: idea.sentence, language: idea.language }} />
               </label>
             </div>
           </div>
@@ -50,10 +50,10 @@ export function MergeIdea({ idea, form }: { idea: Idea; form: MergeForm | null }
               type="radio"
               value={idea.id}
               defaultChecked={form?.into === idea.id}
-              aria-describedby={title}
             />
             <label className="nhsuk-label nhsuk-radios__label" htmlFor={`into-${idea.id}`}>
               {t('merge.stays')}
+              <OfTitle of={{ title: idea.sentence, language: idea.language }} />
             </label>
           </div>
         </div>

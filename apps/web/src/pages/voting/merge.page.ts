@@ -1,17 +1,18 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { chosenIn, listOf } from '../../forms/form.js';
-import { MergeIdeasDocument, MergePageDocument } from '../../graphql/generated.js';
 import type { ErrorCode, Failure, Problem } from '../../graphql/failure.js';
+import { MergeIdeasDocument, MergePageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { workshopPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
+import { onlyWhoLeads, type WorkshopAddress } from '../workshops/workshop-address.js';
 import { MergeView, type MergeForm } from './merge.view.js';
-import { onlyWhoLeads, themeAnchor, type WorkshopAddress } from './voting-address.js';
+import { themeAnchor } from './theme-anchor.js';
 
 const notTyped: MergeForm = { theme: '', merge: [], into: '' };
 

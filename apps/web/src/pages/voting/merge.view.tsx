@@ -1,14 +1,16 @@
-import type { MergePageQuery } from '../../graphql/generated.js';
 import type { Failure } from '../../graphql/failure.js';
+import type { MergePageQuery } from '../../graphql/generated.js';
 import { Button } from '../../ui/button.js';
+import { ErrorMessage } from '../../ui/error-message.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { problemInWords } from '../../ui/error-words.js';
+import { Fold } from '../../ui/folded.js';
 import { Notice } from '../../ui/notice.js';
 import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
 import { MergeIdea } from './merge-idea.js';
-import { themeAnchor } from './voting-address.js';
-import { VotingShell } from './voting-shell.js';
+import { themeAnchor } from './theme-anchor.js';
 
 export type MergeForm = Readonly<{
   /** Which theme’s form it is. */
@@ -26,7 +28,7 @@ export function MergeView({ community, workshop, form, done }: Props) {
   const { t } = useSite();
   const { merge: isOpen } = workshop.viewerCan;
   return (
-    <VotingShell
+    <WorkshopShell
       community={community}
       workshop={workshop}
       title={t('merge.title')}
@@ -53,26 +55,21 @@ export function MergeView({ community, workshop, form, done }: Props) {
             form={form.theme === theme.id ? form : null}
           />
         ))}
-    </VotingShell>
+    </WorkshopShell>
   );
 }
 
 function WhatAMergeMeans({ isVoting }: { isVoting: boolean }) {
   const { t } = useSite();
   return (
-    <details className="nhsuk-details" open={isVoting || undefined}>
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('merge.means')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>{t('merge.means.credit')}</li>
-          <li>{t('merge.means.told')}</li>
-          <li>{t('merge.means.votes')}</li>
-          <li>{t('merge.means.final')}</li>
-        </ul>
-      </div>
-    </details>
+    <Fold summary={t('merge.means')} open={isVoting}>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>{t('merge.means.credit')}</li>
+        <li>{t('merge.means.told')}</li>
+        <li>{t('merge.means.votes')}</li>
+        <li>{t('merge.means.final')}</li>
+      </ul>
+    </Fold>
   );
 }
 
@@ -82,6 +79,7 @@ function MergeTheme({ path, theme, form }: ThemeProps) {
   const { t, href } = useSite();
   const problem = form?.failure?.problems[0];
   const { id, name, ideas } = theme;
+  const error = `${id}-error`;
   return (
     <section className="ic-merge" id={themeAnchor(id)}>
       <h2 className="nhsuk-heading-m">{name}</h2>
@@ -95,17 +93,15 @@ function MergeTheme({ path, theme, form }: ThemeProps) {
           action={href(path)}
         >
           <input type="hidden" name="theme" value={id} />
-          {problem && (
-            <span className="nhsuk-error-message">
-              <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-              {problemInWords(t, problem)}
-            </span>
-          )}
-          <ul className="ic-merge__ideas">
-            {ideas.map((idea) => (
-              <MergeIdea key={idea.id} idea={idea} form={form} />
-            ))}
-          </ul>
+          <fieldset className="nhsuk-fieldset" aria-describedby={problem && error}>
+            <legend className="nhsuk-u-visually-hidden">{t('merge.button', { theme: name })}</legend>
+            {problem && <ErrorMessage id={error}>{problemInWords(t, problem)}</ErrorMessage>}
+            <ul className="ic-merge__ideas">
+              {ideas.map((idea) => (
+                <MergeIdea key={idea.id} idea={idea} form={form} />
+              ))}
+            </ul>
+          </fieldset>
           <Button secondary>{t('merge.button', { theme: name })}</Button>
         </form>
       )}

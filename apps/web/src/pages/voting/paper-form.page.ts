@@ -11,19 +11,20 @@ import { Operations } from '../../graphql/operations.js';
 import { workshopPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
+import { onlyWhoLeads, type WorkshopAddress } from '../workshops/workshop-address.js';
 import { byChance } from './ballot-order.js';
 import { readBatch, votesField, type BatchField } from './paper-batch.js';
 import { PaperFormView } from './paper-form.view.js';
-import { onlyWhoLeads, themeAnchor, type WorkshopAddress } from './voting-address.js';
+import { themeAnchor } from './theme-anchor.js';
 
-type Address = WorkshopAddress & { theme: string };
+type Address = WorkshopAddress & { workshopTheme: string };
 
 /** A pile of papers for one theme: how many there are, and what is on them. */
-@Page('c/:community/workshops/:workshop/paper/:theme')
+@Page('c/:community/workshops/:workshop/paper/:workshopTheme')
 export class PaperFormPage {
   constructor(
     private readonly operations: Operations,
@@ -53,11 +54,12 @@ export class PaperFormPage {
     const votes = Object.keys(body).filter((name): name is BatchField => name.startsWith(votesField('')));
     const values = readFields<BatchField>(body, ['id', 'papers', 'valid', 'spoilt', ...votes]);
     const { batch, failure: unread } = readBatch(values);
-    const input = { ...batch, id: values.id, workshopThemeId: at.theme };
+    const input = { ...batch, id: values.id, workshopThemeId: at.workshopTheme };
     const { failure } = unread
       ? { failure: unread }
       : await this.operations.run(visit, EnterPaperBallotsDocument, { input }, at);
-    if (!failure) return redirect(visit.href(`${overviewOf(at)}?done=entered#${themeAnchor(at.theme)}`));
+    if (!failure)
+      return redirect(visit.href(`${overviewOf(at)}?done=entered#${themeAnchor(at.workshopTheme)}`));
     return this.kept.answerRefusal(visit, pathOf(at), { values, failure }, (form) =>
       this.answer(visit, at, form),
     );
@@ -65,9 +67,9 @@ export class PaperFormPage {
 
   @Post('remove')
   async remove(@Visited() visit: Visit, @Param() at: Address, @Body() body: FormBody) {
-    const input = { id: body['id'] ?? '', workshopThemeId: at.theme };
+    const input = { id: body['id'] ?? '', workshopThemeId: at.workshopTheme };
     await this.operations.dataOf(visit, RemovePaperBallotsDocument, { input }, at);
-    return redirect(visit.href(`${overviewOf(at)}?done=removed#${themeAnchor(at.theme)}`));
+    return redirect(visit.href(`${overviewOf(at)}?done=removed#${themeAnchor(at.workshopTheme)}`));
   }
 
   private async answer(visit: Visit, at: Address, form: Form<BatchField>) {
@@ -82,11 +84,11 @@ export class PaperFormPage {
     const { community, workshop: id } = at;
     const data = await this.operations.dataOf(visit, PaperPageDocument, { community, workshop: id }, at);
     onlyWhoLeads(data);
-    const theme = data.workshop.themes.find((one) => one.id === at.theme);
+    const theme = data.workshop.themes.find((one) => one.id === at.workshopTheme);
     if (!theme) throw new PageFailure('NOT_FOUND');
     return { data, workshop: data.workshop, theme };
   }
 }
 
 const overviewOf = ({ community, workshop }: Address): string => workshopPath(community, workshop, 'paper');
-const pathOf = (at: Address): string => workshopPath(at.community, at.workshop, 'paper', at.theme);
+const pathOf = (at: Address): string => workshopPath(at.community, at.workshop, 'paper', at.workshopTheme);

@@ -2,15 +2,16 @@ import { problemAt, stateOf, type Form } from '../../forms/form.js';
 import type { BallotIdeaFragment, PaperPageQuery } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
+import { ErrorMessage } from '../../ui/error-message.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { problemInWords } from '../../ui/error-words.js';
 import { TextField } from '../../ui/fields.js';
+import { useForeign } from '../../ui/foreign.js';
 import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { KeptNotice } from '../../ui/writing.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
 import { votesField, type BatchField } from './paper-batch.js';
-import { VotingShell } from './voting-shell.js';
 
 type Workshop = PaperPageQuery['workshop'];
 
@@ -26,7 +27,7 @@ export function PaperFormView({ community, workshop, theme, isNew, form }: Props
   const { t, href } = useSite();
   const overview = workshopPath(community, workshop.id, 'paper');
   return (
-    <VotingShell
+    <WorkshopShell
       community={community}
       workshop={workshop}
       title={t(isNew ? 'paper.enterFor' : 'paper.correctFor', { theme: theme.name })}
@@ -66,7 +67,7 @@ export function PaperFormView({ community, workshop, theme, isNew, form }: Props
           </Button>
         </form>
       )}
-    </VotingShell>
+    </WorkshopShell>
   );
 }
 
@@ -86,12 +87,7 @@ function VotesOnPaper({ ideas, form }: { ideas: readonly BallotIdeaFragment[]; f
         <div className="nhsuk-hint" id="votes-hint">
           {t('paper.votesHint')}
         </div>
-        {problem && (
-          <span className="nhsuk-error-message" id="votes-error">
-            <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-            {problemInWords(t, problem)}
-          </span>
-        )}
+        {problem && <ErrorMessage id="votes-error">{problemInWords(t, problem)}</ErrorMessage>}
         {ideas.map((idea) => (
           <VotesOfIdea key={idea.id} idea={idea} form={form} />
         ))}
@@ -111,12 +107,7 @@ function VotesOfIdea({ idea, form }: { idea: BallotIdeaFragment; form: Form<Batc
         {idea.sentence}
       </label>
       <div>
-        {problem && (
-          <span className="nhsuk-error-message" id={`${name}-error`}>
-            <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-            {problemInWords(t, problem)}
-          </span>
-        )}
+        {problem && <ErrorMessage id={`${name}-error`}>{problemInWords(t, problem)}</ErrorMessage>}
         <input
           className={problem ? 'nhsuk-input nhsuk-input--error' : 'nhsuk-input'}
           id={name}

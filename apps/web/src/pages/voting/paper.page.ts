@@ -1,13 +1,13 @@
 import { Get, Param, Query } from '@nestjs/common';
+import { oneOf } from '../../forms/choices.js';
 import { PaperPageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { oneOf } from '../resources/resource-choices.js';
+import { onlyWhoLeads, type WorkshopAddress } from '../workshops/workshop-address.js';
 import { doneWithPapers, PaperView } from './paper.view.js';
-import { onlyWhoLeads, type WorkshopAddress } from './voting-address.js';
 
 /** What was entered of votes on paper, and where to enter more. */
 @Page('c/:community/workshops/:workshop/paper')

@@ -3,8 +3,8 @@ import { ButtonLink } from '../../ui/button.js';
 import { Notice } from '../../ui/notice.js';
 import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
-import { themeAnchor } from './voting-address.js';
-import { VotingShell } from './voting-shell.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
+import { themeAnchor } from './theme-anchor.js';
 
 export const doneWithPapers = ['entered', 'removed'] as const;
 
@@ -17,7 +17,7 @@ export function PaperView({ community, workshop, done }: Props) {
   const isOpen = workshop.viewerCan.enterPaper;
   const before = workshop.phase === 'RESULTS' ? 'paper.closed' : 'paper.notYet';
   return (
-    <VotingShell
+    <WorkshopShell
       community={community}
       workshop={workshop}
       title={t('paper.title')}
@@ -38,7 +38,7 @@ export function PaperView({ community, workshop, done }: Props) {
       {workshop.themes.map((theme) => (
         <PapersOfTheme key={theme.id} community={community} workshop={workshop} theme={theme} />
       ))}
-    </VotingShell>
+    </WorkshopShell>
   );
 }
 
@@ -69,12 +69,14 @@ function Batches({ community, workshop, theme }: Omit<Props, 'done'> & { theme: 
       {theme.paperBatches.map(({ id, papers, valid, spoilt, by, votes }, index) => (
         <li className="ic-batch" key={id}>
           <p className="ic-batch__sum">{t('paper.batch', { count: papers, valid, spoilt })}</p>
-          <p>
-            {t('paper.reconciled', {
-              votes: votes.reduce((sum, one) => sum + one.votes, 0),
-              max: valid * workshop.votesPerTheme,
-            })}
-          </p>
+          {workshop.phase === 'VOTE' && (
+            <p>
+              {t('paper.reconciled', {
+                votes: votes.reduce((sum, one) => sum + one.votes, 0),
+                max: valid * workshop.votesPerTheme,
+              })}
+            </p>
+          )}
           <p className="ic-meta">
             <span>{t('paper.by', { name: by.displayName })}</span>
             {workshop.viewerCan.enterPaper && (

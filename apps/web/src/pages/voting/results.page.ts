@@ -5,9 +5,9 @@ import { frameOf } from '../../visit/frame.js';
 import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
+import type { WorkshopAddress } from '../workshops/workshop-address.js';
 import { NoResultsView } from './no-results.view.js';
 import { ResultsView } from './results.view.js';
-import type { WorkshopAddress } from './voting-address.js';
 
 /** The result sheet, on the screen and on paper. */
 @Page('c/:community/workshops/:workshop/results')

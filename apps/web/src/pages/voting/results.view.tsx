@@ -1,10 +1,12 @@
 import type { ResultsPageQuery } from '../../graphql/generated.js';
+import { communityPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
-import { Day, dayInWords } from '../../ui/time.js';
+import { dayInWords } from '../../ui/time.js';
+import { When } from '../workshops/when.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
 import { HowItIsSplit } from './how-it-is-split.js';
 import { Shares } from './shares.js';
 import { ThemeSheet } from './theme-sheet.js';
-import { VotingShell } from './voting-shell.js';
 
 type Workshop = ResultsPageQuery['workshop'];
 type Results = NonNullable<Workshop['results']>;
@@ -12,20 +14,16 @@ type Props = { community: string; workshop: Workshop; results: Results };
 
 /** Exact totals for everybody, and of who gave them no more than nobody can be found by. */
 export function ResultsView({ community, workshop, results }: Props) {
-  const { t, language, frame } = useSite();
-  const { startsOn, endsOn, group, closedAt, attendance } = workshop;
+  const { t, href, language, frame } = useSite();
+  const { group, closedAt, attendance } = workshop;
   return (
-    <VotingShell community={community} workshop={workshop} title={t('results.title')}>
+    <WorkshopShell community={community} workshop={workshop} title={t('results.title')}>
       <div className="ic-result-sheet">
-        <p className="ic-meta ic-result-sheet__about">
-          <span className="ic-paper-only">{frame.community!.name}</span>
+        <p className="ic-meta">
+          <span className="ic-on-paper">{frame.community!.name}</span>
           {group && <span>{group.name}</span>}
           <span>
-            {startsOn === endsOn ? (
-              <Day on={startsOn} />
-            ) : (
-              t('workshops.span', { from: dayInWords(startsOn, language), to: dayInWords(endsOn, language) })
-            )}
+            <When workshop={workshop} />
           </span>
           {closedAt && <span>{t('results.countedOn', { date: dayInWords(closedAt, language) })}</span>}
         </p>
@@ -41,9 +39,12 @@ export function ResultsView({ community, workshop, results }: Props) {
           <p>{t('results.secret')}</p>
         </section>
         <HowItIsSplit told={results.sharesTold} />
-        <p className="ic-screen-only">{t('results.print')}</p>
+        <p className="ic-on-screen">
+          <a href={href(communityPath(community, 'you-said'))}>{t('results.cameOfIt')}</a>
+        </p>
+        <p className="ic-on-screen">{t('results.print')}</p>
       </div>
-    </VotingShell>
+    </WorkshopShell>
   );
 }
 

@@ -1,9 +1,9 @@
 import type { ThemeResultFragment } from '../../graphql/generated.js';
+import { useForeign } from '../../ui/foreign.js';
 import { ideaPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
 import { Tag } from '../../ui/tag.js';
-import { useForeign } from '../../ui/thread-list.js';
-import { answerInWords } from './answer-in-words.js';
+import { stateWords } from '../ideas/idea-state.js';
 import { InTwo } from './shares.js';
 
 type Result = ThemeResultFragment['ideas'][number];
@@ -69,14 +69,16 @@ function IdeaRow({ community, result, place, most }: RowProps) {
         <Bar part={votes / most} />
         <span className="ic-result__facts">
           {best && <Tag tone="change">{t('results.best')}</Tag>}
-          <span>{answerInWords(t, idea.state)}</span>
+          <span>{t(stateWords[idea.state])}</span>
           {idea.merged.length > 0 && <span>{t('voting.standsFor', { count: idea.merged.length })}</span>}
         </span>
         {shares && <InTwo shares={shares} />}
       </th>
       <td className="ic-result-table__votes">
         <strong className="ic-result__votes">{votes}</strong>
-        {onPaper > 0 && <span className="ic-result__paper">{t('results.onPaper', { count: onPaper })}</span>}
+        {onPaper !== null && onPaper > 0 && (
+          <span className="ic-result__paper">{t('results.onPaper', { count: onPaper })}</span>
+        )}
       </td>
     </tr>
   );

@@ -1,19 +1,19 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
-import { CastVotesDocument, VotePageDocument } from '../../graphql/generated.js';
+import { oneOf } from '../../forms/choices.js';
 import type { Failure } from '../../graphql/failure.js';
+import { CastVotesDocument, VotePageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { workshopPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure, refusedTo } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { oneOf } from '../resources/resource-choices.js';
-import { byChance } from './ballot-order.js';
+import type { WorkshopAddress } from '../workshops/workshop-address.js';
 import { ballotIn, type Choices } from './ballot.js';
+import { byChance } from './ballot-order.js';
 import { ClosedBallotView } from './closed-ballot.view.js';
-import { refusedTo, type WorkshopAddress } from './voting-address.js';
 import { doneWithVotes, VoteView } from './vote.view.js';
 
 type Refused = { themeId: string; failure: Failure };

@@ -1,11 +1,12 @@
 import type { VotePageQuery } from '../../graphql/generated.js';
 import { Button } from '../../ui/button.js';
-import { workshopPath } from '../../ui/paths.js';
+import { Fold } from '../../ui/folded.js';
 import { Notice } from '../../ui/notice.js';
+import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
+import { WorkshopShell } from '../workshops/workshop-shell.js';
 import { BallotProblems } from './ballot-problems.js';
 import { BallotTheme, type ThemeOnBallot } from './ballot-theme.js';
-import { VotingShell } from './voting-shell.js';
 
 export const doneWithVotes = ['saved', 'none'] as const;
 
@@ -22,7 +23,7 @@ export function VoteView({ community, workshop, themes, done }: Props) {
   const isRefused = themes.some(({ refusal }) => refusal);
   const path = workshopPath(community, workshop.id, 'vote');
   return (
-    <VotingShell
+    <WorkshopShell
       community={community}
       workshop={workshop}
       title={t('vote.title')}
@@ -44,7 +45,7 @@ export function VoteView({ community, workshop, themes, done }: Props) {
       {!done && !isRefused && <p>{t(hasVoted ? 'vote.state.voted' : 'vote.state.not')}</p>}
       <form method="post" action={href(path)} noValidate autoComplete="off">
         {themes.map((theme) => (
-          <BallotTheme key={theme.id} theme={theme} votes={votes} />
+          <BallotTheme key={theme.id} theme={theme} votes={votes} language={workshop.language} />
         ))}
         <Button>{t('vote.save')}</Button>
       </form>
@@ -56,23 +57,18 @@ export function VoteView({ community, workshop, themes, done }: Props) {
           </Button>
         </form>
       )}
-    </VotingShell>
+    </WorkshopShell>
   );
 }
 
 function WhatIsKept() {
   const { t } = useSite();
   return (
-    <details className="nhsuk-details">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('vote.kept')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <p>{t('vote.kept.open')}</p>
-        <p>{t('vote.kept.closed')}</p>
-        <p>{t('vote.kept.split')}</p>
-        <p>{t('vote.kept.order')}</p>
-      </div>
-    </details>
+    <Fold summary={t('vote.kept')}>
+      <p>{t('vote.kept.open')}</p>
+      <p>{t('vote.kept.closed')}</p>
+      <p>{t('vote.kept.split')}</p>
+      <p>{t('vote.kept.order')}</p>
+    </Fold>
   );
 }

@@ -1,7 +1,9 @@
 import type { BallotIdeaFragment } from '../../graphql/generated.js';
+import { Fold } from '../../ui/folded.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
+import { OfTitle } from '../../ui/of-title.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 
 type Explained = BallotIdeaFragment & { whyHtml: string };
 
@@ -11,16 +13,16 @@ export function WhyOf({ idea: { sentence, whyHtml, language } }: { idea: Explain
   const lang = useForeign(language);
   if (!whyHtml) return null;
   return (
-    <details className="nhsuk-details ic-ballot__why">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">
+    <Fold
+      className="ic-ballot__why"
+      summary={
+        <>
           {t('voting.why')}
-          <span className="nhsuk-u-visually-hidden">: {sentence}</span>
-        </span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <Html html={whyHtml} lang={lang} />
-      </div>
-    </details>
+          <OfTitle of={{ title: sentence, language }} />
+        </>
+      }
+    >
+      <Html html={whyHtml} lang={lang} />
+    </Fold>
   );
 }

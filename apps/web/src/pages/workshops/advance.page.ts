@@ -8,8 +8,8 @@ import { Operations } from '../../graphql/operations.js';
 import { workshopPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure, refusedTo } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { AdvanceView } from './advance.view.js';
@@ -28,8 +28,7 @@ export class AdvancePage {
     const data = await this.operations.dataOf(visit, WorkshopStepPageDocument, at, at);
     const { viewerCan, nextPhase } = data.workshop;
     if (!isAsked(nextPhase)) return redirect(visit.href(workshopPath(at.community, at.workshop)));
-    if (!viewerCan.advance)
-      throw new PageFailure(data.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+    if (!viewerCan.advance) throw refusedTo(data);
     const props = { community: at.community, workshop: data.workshop, to: nextPhase };
     return page(AdvanceView, props, { frame: frameOf(data) });
   }

@@ -1,11 +1,9 @@
 import type { WorkshopPhase, WorkshopStepFragment } from '../../graphql/generated.js';
-import { BackLink } from '../../ui/back-link.js';
 import { Button } from '../../ui/button.js';
 import { workshopPath } from '../../ui/paths.js';
-import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { Rules } from './rules.view.js';
+import { WorkshopShell } from './workshop-shell.js';
 
 type Props = {
   community: string;
@@ -15,30 +13,21 @@ type Props = {
 
 export function AdvanceView({ community, workshop, to }: Props) {
   const { t, href } = useSite();
-  const foreign = useForeign(workshop.language);
   const path = workshopPath(community, workshop.id);
   return (
-    <Shell title={t(`advance.${to}.title`)} back={<BackLink path={path}>{t('workshop.back')}</BackLink>}>
-      <div className="ic-reading">
-        <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-m" lang={foreign}>
-            {workshop.title}
-          </span>
-          {t(`advance.${to}.title`)}
-        </h1>
-        <p>{t(`advance.${to}.text`)}</p>
-        {to === 'VOTE' && <Rules workshop={workshop} />}
-        {to === 'RESULTS' && <BeforeTheEnd community={community} workshop={workshop} />}
-        <p>
-          <strong>{t('advance.final')}</strong>
-        </p>
-        <form className="ic-actions" method="post" action={href(`${path}/advance`)}>
-          <input type="hidden" name="to" value={to} />
-          <Button>{t(`advance.${to}.button`)}</Button>
-          <a href={href(path)}>{t('advance.notYet')}</a>
-        </form>
-      </div>
-    </Shell>
+    <WorkshopShell community={community} workshop={workshop} title={t(`advance.${to}.title`)}>
+      <p>{t(`advance.${to}.text`)}</p>
+      {to === 'VOTE' && <Rules workshop={workshop} />}
+      {to === 'RESULTS' && <BeforeTheEnd community={community} workshop={workshop} />}
+      <p>
+        <strong>{t('advance.final')}</strong>
+      </p>
+      <form className="ic-actions" method="post" action={href(`${path}/advance`)}>
+        <input type="hidden" name="to" value={to} />
+        <Button>{t(`advance.${to}.button`)}</Button>
+        <a href={href(path)}>{t('advance.notYet')}</a>
+      </form>
+    </WorkshopShell>
   );
 }
 

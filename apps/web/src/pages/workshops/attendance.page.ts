@@ -1,32 +1,31 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { statusOf, type Form } from '../../forms/form.js';
-import { KeptDrafts } from '../../forms/kept-drafts.js';
 import type { Failure } from '../../graphql/failure.js';
 import { RecordAttendanceDocument, WorkshopStepPageDocument } from '../../graphql/generated.js';
 import { Operations } from '../../graphql/operations.js';
 import { workshopPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page, redirect } from '../../visit/page.js';
+import { PageFailure, refusedTo } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { blankCounts, countsIn, misreadCounts, readCounts, type CountField } from './attendance-counts.js';
 import { AttendanceView } from './attendance.view.js';
 import type { WorkshopAddress } from './workshop-address.js';
 
-/** How many came, by perspective. What is typed is kept only as far as it may be told. */
+/**
+ * How many came, by perspective. What is typed is kept only as far as it may be told: it is not put aside for after a
+ * sign-in, as other forms are.
+ */
 @Page('c/:community/workshops/:workshop/attendance')
 export class AttendancePage {
-  constructor(
-    private readonly operations: Operations,
-    private readonly kept: KeptDrafts,
-  ) {}
+  constructor(private readonly operations: Operations) {}
 
   @Get()
   async show(@Visited() visit: Visit, @Param() at: WorkshopAddress) {
     await this.load(visit, at);
-    return this.answer(visit, at, await this.kept.take(visit, pathOf(at), blankCounts()));
+    return this.answer(visit, at, { values: blankCounts() });
   }
 
   @Post()
@@ -34,10 +33,8 @@ export class AttendancePage {
     const values = readCounts(body);
     const failure = misreadCounts(values) ?? (await this.refusal(visit, at, values));
     if (!failure) return redirect(visit.href(`${workshopPath(at.community, at.workshop)}?done=attendance`));
-    if (failure.code === 'WRONG_PHASE') throw new PageFailure(failure.code);
-    return this.kept.answerRefusal(visit, pathOf(at), { values, failure }, (form) =>
-      this.answer(visit, at, form),
-    );
+    if (failure.code !== 'INVALID') throw new PageFailure(failure.code);
+    return this.answer(visit, at, { values, failure });
   }
 
   private async refusal(
@@ -52,7 +49,7 @@ export class AttendancePage {
   private async load(visit: Visit, at: WorkshopAddress) {
     const data = await this.operations.dataOf(visit, WorkshopStepPageDocument, at, at);
     if (data.workshop.viewerCan.recordAttendance) return data;
-    throw new PageFailure(data.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+    throw refusedTo(data);
   }
 
   private async answer(visit: Visit, at: WorkshopAddress, form: Form<CountField>) {
@@ -61,5 +58,3 @@ export class AttendancePage {
     return page(AttendanceView, props, { frame: frameOf(data), status: statusOf(form) });
   }
 }
-
-const pathOf = (at: WorkshopAddress): string => workshopPath(at.community, at.workshop, 'attendance');

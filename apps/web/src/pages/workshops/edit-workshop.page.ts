@@ -16,9 +16,10 @@ import { page } from '../../visit/page.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { EditWorkshopView } from './edit-workshop.view.js';
-import { mayEdit, type WorkshopAddress } from './workshop-address.js';
+import { onlyWhoLeads, type WorkshopAddress } from './workshop-address.js';
 import { WorkshopDesk, type WorkshopForm } from './workshop-desk.js';
-import { refusalOf, workshopToSave, writtenWorkshop, type WorkshopValues } from './workshop-form.js';
+import { writtenWorkshop, type WorkshopValues } from './workshop-form.js';
+import { refusalOf, workshopToSave } from './workshop-to-send.js';
 
 @Page('c/:community/workshops/:workshop/edit')
 export class EditWorkshopPage {
@@ -58,7 +59,7 @@ export class EditWorkshopPage {
   }
 
   private async load(visit: Visit, at: WorkshopAddress): Promise<EditWorkshopPageQuery> {
-    return mayEdit(await this.operations.dataOf(visit, EditWorkshopPageDocument, at, at));
+    return onlyWhoLeads(await this.operations.dataOf(visit, EditWorkshopPageDocument, at, at));
   }
 
   private async answer(visit: Visit, at: WorkshopAddress, data: EditWorkshopPageQuery, form: WorkshopForm) {

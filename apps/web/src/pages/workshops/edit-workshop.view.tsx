@@ -1,15 +1,11 @@
 import { stateOf } from '../../forms/form.js';
 import type { Person } from '../../forms/person-choice.js';
 import type { EditWorkshopPageQuery } from '../../graphql/generated.js';
-import { BackLink } from '../../ui/back-link.js';
 import { KeepDraft } from '../../ui/draft.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Inset } from '../../ui/notice.js';
 import { workshopPath } from '../../ui/paths.js';
-import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { FirstButton, WordsPreview } from './open-workshop.view.js';
 import { Rules } from './rules.view.js';
@@ -18,6 +14,7 @@ import { When } from './when.js';
 import type { WorkshopForm } from './workshop-desk.js';
 import { FacilitatorsField, RulesFields, WordsFields } from './workshop-fields.view.js';
 import { shownFields } from './workshop-form.js';
+import { WorkshopShell } from './workshop-shell.js';
 
 type Workshop = EditWorkshopPageQuery['workshop'];
 type Named = { id: string; name: string };
@@ -32,46 +29,41 @@ type Props = {
 
 export function EditWorkshopView({ community, workshop, themes, people, form }: Props) {
   const { t, href } = useSite();
-  const foreign = useForeign(workshop.language);
+  const written = useForeign(workshop.language);
   const path = workshopPath(community, workshop.id);
   const parts = form.values.parts.split(' ');
   return (
-    <Shell
+    <WorkshopShell
+      community={community}
+      workshop={workshop}
       title={t('workshopForm.editTitle')}
       state={stateOf(form)}
-      back={<BackLink path={path}>{t('workshop.back')}</BackLink>}
+      first={
+        <>
+          <WritingNotices form={form} fields={shownFields(form.values)} />
+          <WordsPreview form={form} />
+        </>
+      }
     >
-      <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={shownFields(form.values)} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
-        <WordsPreview form={form} />
-        <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-m" lang={foreign}>
-            {workshop.title}
-          </span>
-          {t('workshopForm.editTitle')}
-        </h1>
-        {form.failure?.code === 'CHANGED_MEANWHILE' && <AsItIsNow workshop={workshop} />}
-        <KeepDraft form={`${path}/edit`}>
-          <form method="post" action={href(`${path}/edit`)} noValidate>
-            <input type="hidden" name="id" value={form.values.id} />
-            <input type="hidden" name="parts" value={form.values.parts} />
-            <input type="hidden" name="seenEdition" value={form.values.seenEdition} />
-            <input type="hidden" name="seen" value={form.seen ?? ''} />
-            <FirstButton />
-            <WordsFields form={form} />
-            {parts.includes('themes') && (
-              <ThemeRows form={form} action={`${path}/edit`} themes={[...themes, ...retired(workshop)]} />
-            )}
-            {parts.includes('rules') && <RulesFields form={form} />}
-            <FacilitatorsField form={form} people={people} hint={t('workshopForm.facilitatorsEdit')} />
-            <Fixed workshop={workshop} parts={parts} />
-            <WritingButtons form={form}>{t('workshopForm.saveButton')}</WritingButtons>
-          </form>
-        </KeepDraft>
-      </div>
-    </Shell>
+      {form.failure?.code === 'CHANGED_MEANWHILE' && <AsItIsNow workshop={workshop} />}
+      <KeepDraft form={`${path}/edit`}>
+        <form method="post" action={href(`${path}/edit`)} noValidate>
+          <input type="hidden" name="id" value={form.values.id} />
+          <input type="hidden" name="parts" value={form.values.parts} />
+          <input type="hidden" name="seenEdition" value={form.values.seenEdition} />
+          <input type="hidden" name="seen" value={form.seen ?? ''} />
+          <FirstButton />
+          <WordsFields form={form} lang={written} />
+          {parts.includes('themes') && (
+            <ThemeRows form={form} action={`${path}/edit`} themes={[...themes, ...retired(workshop)]} />
+          )}
+          {parts.includes('rules') && <RulesFields form={form} />}
+          <FacilitatorsField form={form} people={people} hint={t('workshopForm.facilitatorsEdit')} />
+          <Fixed workshop={workshop} parts={parts} />
+          <WritingButtons form={form}>{t('workshopForm.saveButton')}</WritingButtons>
+        </form>
+      </KeepDraft>
+    </WorkshopShell>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { WorkshopShownFragment } from '../../graphql/generated.js';
+import { Fold } from '../../ui/folded.js';
 import { workshopPath } from '../../ui/paths.js';
 import { useSite } from '../../ui/site.js';
 
@@ -15,25 +16,20 @@ export function LeadTools({ community, workshop }: Props) {
     </li>
   );
   return (
-    <details className="nhsuk-details ic-fold">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('workshop.lead')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <ul className="nhsuk-list ic-lead-tools">
-          {viewerCan.advance && isAsked(nextPhase) && link(t(`advance.${nextPhase}.button`), 'advance')}
-          {viewerCan.merge && link(t('workshop.lead.merge'), 'merge')}
-          {viewerCan.enterPaper && link(t('workshop.lead.paper'), 'paper')}
-          {viewerCan.recordAttendance &&
-            link(
-              t(attendanceRecorded ? 'workshop.lead.attendanceAgain' : 'workshop.lead.attendance'),
-              'attendance',
-            )}
-          {link(t('workshop.lead.notes'), 'notes')}
-          {link(t('workshop.lead.edit'), 'edit')}
-        </ul>
-      </div>
-    </details>
+    <Fold className="ic-fold" summary={t('workshop.lead')}>
+      <ul className="nhsuk-list ic-lead-tools">
+        {viewerCan.advance && isAsked(nextPhase) && link(t(`advance.${nextPhase}.button`), 'advance')}
+        {viewerCan.merge && link(t('workshop.lead.merge'), 'merge')}
+        {viewerCan.enterPaper && link(t('workshop.lead.paper'), 'paper')}
+        {viewerCan.recordAttendance &&
+          link(
+            t(attendanceRecorded ? 'workshop.lead.attendanceAgain' : 'workshop.lead.attendance'),
+            'attendance',
+          )}
+        {link(t('workshop.lead.notes'), 'notes')}
+        {link(t('workshop.lead.edit'), 'edit')}
+      </ul>
+    </Fold>
   );
 }
 

@@ -16,7 +16,7 @@ import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
 import { NotesView, type NotesField } from './notes.view.js';
 import { previewOf } from './words-preview.js';
-import { mayEdit, type WorkshopAddress } from './workshop-address.js';
+import { onlyWhoLeads, type WorkshopAddress } from './workshop-address.js';
 
 /** What was said in the room, for everybody who takes part. */
 @Page('c/:community/workshops/:workshop/notes')
@@ -42,7 +42,6 @@ export class NotesPage {
       scope: at,
       values,
       texts: ['notes'],
-      isNew: false,
       preview: () => previewOf(this.operations, visit, at, { field: 'notes', words: values.notes }),
       post: () => this.post(visit, at, values),
       show: async (form) => this.answer(at, await this.load(visit, at), form),
@@ -58,7 +57,7 @@ export class NotesPage {
   }
 
   private async load(visit: Visit, at: WorkshopAddress): Promise<EditWorkshopPageQuery> {
-    return mayEdit(await this.operations.dataOf(visit, EditWorkshopPageDocument, at, at));
+    return onlyWhoLeads(await this.operations.dataOf(visit, EditWorkshopPageDocument, at, at));
   }
 
   private answer(at: WorkshopAddress, { workshop, ...data }: EditWorkshopPageQuery, form: Form<NotesField>) {

@@ -29,6 +29,11 @@ export function Now({ community, workshop, rulesFirst }: Props) {
       <p className="ic-now__next">
         {t(isAsked(nextPhase) ? `workshop.next.${nextPhase}` : 'workshop.next.after')}
       </p>
+      {phase === 'RESULTS' && (
+        <p>
+          <a href={href(communityPath(community, 'you-said'))}>{t('results.cameOfIt')}</a>
+        </p>
+      )}
     </section>
   );
 }

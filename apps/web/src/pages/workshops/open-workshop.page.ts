@@ -1,6 +1,7 @@
 import { Body, Get, Param, Post } from '@nestjs/common';
 import { statusOf } from '../../forms/form.js';
 import { peopleToSend } from '../../forms/person-choice.js';
+import { sameWords } from '../../forms/same-words.js';
 import type { Posted } from '../../forms/writing-desk.js';
 import type { Problem } from '../../graphql/failure.js';
 import {
@@ -12,14 +13,14 @@ import { Operations } from '../../graphql/operations.js';
 import { communityPath, workshopPath } from '../../ui/paths.js';
 import type { FormBody } from '../../visit/form-body.js';
 import { frameOf } from '../../visit/frame.js';
-import { PageFailure } from '../../visit/page-failure.js';
 import { page } from '../../visit/page.js';
+import { refusedTo } from '../../visit/page-failure.js';
 import { Page } from '../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../visit/visit.js';
-import { sameWords } from '../discussion/same-words.js';
 import { OpenWorkshopView } from './open-workshop.view.js';
 import { WorkshopDesk, type WorkshopForm } from './workshop-desk.js';
-import { blankWorkshop, refusalOf, workshopToOpen, type WorkshopValues } from './workshop-form.js';
+import { blankWorkshop, type WorkshopValues } from './workshop-form.js';
+import { refusalOf, workshopToOpen } from './workshop-to-send.js';
 
 type Address = { community: string };
 
@@ -68,7 +69,7 @@ export class OpenWorkshopPage {
   private async load(visit: Visit, at: Address): Promise<OpenWorkshopPageQuery> {
     const data = await this.operations.dataOf(visit, OpenWorkshopPageDocument, at, at);
     if (data.canOpenWorkshop) return data;
-    throw new PageFailure(data.viewer?.acceptedRules === false ? 'RULES_NOT_ACCEPTED' : 'FORBIDDEN');
+    throw refusedTo(data);
   }
 
   private async answer(visit: Visit, at: Address, data: OpenWorkshopPageQuery, form: WorkshopForm) {

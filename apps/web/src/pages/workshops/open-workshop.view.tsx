@@ -2,8 +2,7 @@ import { problemAt, stateOf } from '../../forms/form.js';
 import type { Person } from '../../forms/person-choice.js';
 import { BackLink } from '../../ui/back-link.js';
 import { KeepDraft } from '../../ui/draft.js';
-import { ErrorSummary } from '../../ui/error-summary.js';
-import { Findings } from '../../ui/findings.js';
+import { Fold } from '../../ui/folded.js';
 import { Html } from '../../ui/html.js';
 import { LanguageChoice } from '../../ui/language-choice.js';
 import { communityPath } from '../../ui/paths.js';
@@ -13,7 +12,7 @@ import { useSite } from '../../ui/site.js';
 import { Preview, WritingButtons, WritingNotices } from '../../ui/writing.js';
 import { ThemeRows } from './theme-rows.view.js';
 import type { WorkshopForm } from './workshop-desk.js';
-import { FacilitatorsField, Fold, RulesFields, WordsFields } from './workshop-fields.view.js';
+import { FacilitatorsField, RulesFields, WordsFields } from './workshop-fields.view.js';
 import { shownFields } from './workshop-form.js';
 
 type Named = { id: string; name: string };
@@ -36,9 +35,7 @@ export function OpenWorkshopView({ community, themes, groups, people, form }: Pr
       back={<BackLink path={communityPath(community, 'workshops')}>{t('workshops.all')}</BackLink>}
     >
       <div className="ic-reading">
-        <ErrorSummary failure={form.failure} fields={shownFields(form.values)} />
-        <Findings form={form} />
-        <WritingNotices form={form} />
+        <WritingNotices form={form} fields={shownFields(form.values)} />
         <WordsPreview form={form} />
         <h1 className="nhsuk-heading-l">{t('workshopForm.openTitle')}</h1>
         <p>{t('workshopForm.openIntro')}</p>
@@ -96,7 +93,7 @@ function MoreFields({ form, groups, people }: Pick<Props, 'form' | 'groups' | 'p
     values.language !== language.toUpperCase() ||
     problemAt(failure, 'facilitatorIds') !== undefined;
   return (
-    <Fold summary={t('workshopForm.moreFold')} open={open}>
+    <Fold className="ic-fold" summary={t('workshopForm.moreFold')} open={open}>
       {groups.length > 0 && (
         <Select
           name="groupId"

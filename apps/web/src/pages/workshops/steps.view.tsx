@@ -19,7 +19,7 @@ export function Steps({ phase }: { phase: WorkshopPhase }) {
             aria-current={index === here ? 'step' : undefined}
             key={step}
           >
-            <span className="ic-phases__name">{t(`workshop.step.${step}`)}</span>{' '}
+            <span>{t(`workshop.step.${step}`)}</span>{' '}
             <span className="ic-phases__state">{t(`workshop.step.${stateAt(index, here)}`)}</span>
           </li>
         ))}

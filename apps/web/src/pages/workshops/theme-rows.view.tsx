@@ -1,6 +1,7 @@
-import type { Failure } from '../../graphql/failure.js';
 import { problemAt, type Form } from '../../forms/form.js';
+import type { Failure } from '../../graphql/failure.js';
 import { Checkbox } from '../../ui/checkbox.js';
+import { ErrorMessage } from '../../ui/error-message.js';
 import { problemInWords } from '../../ui/error-words.js';
 import { TextArea, TextField } from '../../ui/fields.js';
 import { FoldedFields } from '../../ui/folded.js';
@@ -20,6 +21,7 @@ type Props = {
 export function ThemeRows({ form, action, themes }: Props) {
   const { t, href } = useSite();
   const rows = rowsOf(form.values.themes);
+  const own = rows.filter(({ themeId }) => !themeId);
   const problem = problemAt(form.failure, 'themes');
   return (
     <div className={problem ? 'nhsuk-form-group nhsuk-form-group--error' : 'nhsuk-form-group'}>
@@ -35,14 +37,16 @@ export function ThemeRows({ form, action, themes }: Props) {
         <div className="nhsuk-hint" id="themes-hint">
           {t('workshopForm.themesHint')}
         </div>
-        {problem && (
-          <span className="nhsuk-error-message" id="themes-error">
-            <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
-            {problemInWords(t, problem)}
-          </span>
-        )}
+        {problem && <ErrorMessage id="themes-error">{problemInWords(t, problem)}</ErrorMessage>}
         {rows.map((row, index) => (
-          <Row key={row.id} row={row} index={index} failure={form.failure} name={nameOf(row)} />
+          <Row
+            key={row.id}
+            row={row}
+            index={index}
+            failure={form.failure}
+            name={nameOf(row)}
+            own={own.indexOf(row) + 1}
+          />
         ))}
       </fieldset>
       <button
@@ -62,9 +66,16 @@ export function ThemeRows({ form, action, themes }: Props) {
   }
 }
 
-type RowProps = { row: ThemeRow; index: number; failure: Failure | undefined; name: string };
+type RowProps = {
+  row: ThemeRow;
+  index: number;
+  failure: Failure | undefined;
+  name: string;
+  /** Its number among those of one’s own, which tells them apart. */
+  own: number;
+};
 
-function Row({ row, index, failure, name }: RowProps) {
+function Row({ row, index, failure, name, own }: RowProps) {
   const { t } = useSite();
   const form = formOf(row, index, failure);
   const problem = problemAt(failure, rowField(index, 'themeId'));
@@ -73,49 +84,46 @@ function Row({ row, index, failure, name }: RowProps) {
       <input type="hidden" name={rowField(index, 'id')} value={row.id} />
       <input type="hidden" name={rowField(index, 'themeId')} value={row.themeId} />
       {problem && (
-        <span className="nhsuk-error-message" id={rowField(index, 'themeId')} tabIndex={-1}>
-          <span className="nhsuk-u-visually-hidden">{t('form.errorPrefix')}</span>{' '}
+        <ErrorMessage id={rowField(index, 'themeId')} tabIndex={-1}>
           {problemInWords(t, problem)}
-        </span>
+        </ErrorMessage>
       )}
       {row.themeId ? (
         <>
           <Checkbox form={form} name={rowField(index, 'chosen')} label={name} />
-          <Prompt form={form} index={index} theme={name} />
+          <Prompt form={form} index={index} summary={t('workshopForm.promptFold', { theme: name })} />
         </>
       ) : (
-        <OwnRow form={form} index={index} />
+        <OwnRow form={form} index={index} number={own} />
       )}
     </div>
   );
 }
 
-function OwnRow({ form, index }: { form: Form<string>; index: number }) {
+function OwnRow({ form, index, number }: { form: Form<string>; index: number; number: number }) {
   const { t } = useSite();
   return (
     <fieldset className="nhsuk-fieldset" aria-describedby={`own-${index}`}>
-      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">{t('workshopForm.own')}</legend>
+      <legend className="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">
+        {t('workshopForm.own', { number })}
+      </legend>
       <p className="nhsuk-hint" id={`own-${index}`}>
         {t('workshopForm.ownHint')}
       </p>
       <TextField form={form} name={rowField(index, 'nameEn')} label={t('workshopForm.nameEn')} lang="en" />
       <TextField form={form} name={rowField(index, 'nameCy')} label={t('workshopForm.nameCy')} lang="cy" />
-      <Prompt form={form} index={index} theme={null} />
+      <Prompt form={form} index={index} summary={t('workshopForm.promptFoldOwn', { number })} />
     </fieldset>
   );
 }
 
 /** Most themes speak for themselves. */
-function Prompt({ form, index, theme }: { form: Form<string>; index: number; theme: string | null }) {
+function Prompt({ form, index, summary }: { form: Form<string>; index: number; summary: string }) {
   const { t } = useSite();
   const name = rowField(index, 'prompt');
   return (
     <div className="ic-theme-row__prompt">
-      <FoldedFields
-        form={form}
-        summary={theme ? t('workshopForm.promptFold', { theme }) : t('workshopForm.promptFoldOwn')}
-        fields={[name]}
-      >
+      <FoldedFields form={form} summary={summary} fields={[name]}>
         <TextArea
           form={form}
           name={name}

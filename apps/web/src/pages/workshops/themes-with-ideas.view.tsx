@@ -1,10 +1,10 @@
 import type { WorkshopIdeaFragment, WorkshopShownFragment } from '../../graphql/generated.js';
 import { ButtonLink } from '../../ui/button.js';
+import { useForeign } from '../../ui/foreign.js';
 import { listInWords } from '../../ui/list-in-words.js';
 import { ideaPath } from '../../ui/paths.js';
 import { Folded } from '../../ui/post.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { proposePath } from './now.view.js';
 
 type Props = { community: string; workshop: WorkshopShownFragment };

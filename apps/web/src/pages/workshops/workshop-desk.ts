@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
+import type { Form } from '../../forms/form.js';
 import { KeptDrafts } from '../../forms/kept-drafts.js';
 import { PersonChoice, type Person } from '../../forms/person-choice.js';
-import type { Form } from '../../forms/form.js';
 import { WritingDesk, type Posted, type Sheet } from '../../forms/writing-desk.js';
 import type { Problem } from '../../graphql/failure.js';
 import { FrameDocument } from '../../graphql/generated.js';
@@ -53,7 +53,6 @@ export class WorkshopDesk {
       scope,
       values,
       texts: workshopTexts,
-      isNew: false,
       preview: () => previewOf(this.operations, visit, scope, { field: 'words', words: values.words }),
       post: () => post(values, chosen.problem),
       show,

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
 import { problemAt } from '../../forms/form.js';
 import type { Person } from '../../forms/person-choice.js';
 import { problemInWords } from '../../ui/error-words.js';
 import { Choice, TextArea, TextField } from '../../ui/fields.js';
+import { Fold } from '../../ui/folded.js';
 import { PeopleField } from '../../ui/person-field.js';
 import { Select } from '../../ui/select.js';
 import { useSite } from '../../ui/site.js';
@@ -12,11 +12,17 @@ import { numbers, tieRules, USUAL } from './workshop-form.js';
 type FormOf = { form: WorkshopForm };
 
 /** What it is called, when it is, and what it is about. */
-export function WordsFields({ form }: FormOf) {
+export function WordsFields({
+  form,
+  lang,
+}: FormOf & {
+  /** What they are written in, where that is not the page’s language. */
+  lang?: string | undefined;
+}) {
   const { t } = useSite();
   return (
     <>
-      <TextField form={form} name="title" label={t('workshopForm.title')} />
+      <TextField form={form} name="title" label={t('workshopForm.title')} lang={lang} />
       <div className="ic-date">
         <TextField form={form} name="startsOn" type="date" label={t('workshopForm.startsOn')} />
         <TextField
@@ -32,6 +38,7 @@ export function WordsFields({ form }: FormOf) {
         name="words"
         label={t('workshopForm.words')}
         hint={t('workshopForm.wordsHint')}
+        lang={lang}
         rows={4}
         limit={5_000}
       />
@@ -45,7 +52,7 @@ export function RulesFields({ form }: FormOf) {
   const { votesPerTheme, bestPerTheme, tieRule } = form.values;
   const usual = votesPerTheme === USUAL && bestPerTheme === USUAL && tieRule === 'ALL_TIED';
   return (
-    <Fold summary={t('workshopForm.rulesFold')} open={!usual}>
+    <Fold className="ic-fold" summary={t('workshopForm.rulesFold')} open={!usual}>
       <Few form={form} name="votesPerTheme" label={t('workshopForm.votesPerTheme')} />
       <Few form={form} name="bestPerTheme" label={t('workshopForm.bestPerTheme')} />
       <Choice
@@ -87,16 +94,5 @@ export function FacilitatorsField({
       hint={hint}
       people={people}
     />
-  );
-}
-
-export function Fold({ summary, open, children }: { summary: string; open: boolean; children: ReactNode }) {
-  return (
-    <details className="nhsuk-details ic-fold" open={open || undefined}>
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{summary}</span>
-      </summary>
-      <div className="nhsuk-details__text">{children}</div>
-    </details>
   );
 }

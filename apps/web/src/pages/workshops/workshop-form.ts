@@ -1,30 +1,10 @@
 import { v7 } from 'uuid';
-import {
-  blankPerson,
-  personFields,
-  withPersonProblems,
-  type PersonFields,
-} from '../../forms/person-choice.js';
-import { apiLanguage, readFields, type Values } from '../../forms/form.js';
-import type {
-  EditWorkshopInput,
-  OpenWorkshopInput,
-  TieRule,
-  WorkshopToEditFragment,
-} from '../../graphql/generated.js';
-import type { Failure, Problem } from '../../graphql/failure.js';
+import { readFields, type Values } from '../../forms/form.js';
+import { blankPerson, personFields, type PersonFields } from '../../forms/person-choice.js';
+import type { TieRule, WorkshopToEditFragment } from '../../graphql/generated.js';
 import type { FormBody } from '../../visit/form-body.js';
 import type { Visit } from '../../visit/visit.js';
-import {
-  atRows,
-  rowFields,
-  rowsIn,
-  rowsOf,
-  rowsToEdit,
-  rowsToOpen,
-  rowsTyped,
-  themesToSend,
-} from './theme-rows.js';
+import { rowFields, rowsIn, rowsOf, rowsToEdit, rowsToOpen, rowsTyped } from './theme-rows.js';
 
 const plainFields = [
   'id',
@@ -103,42 +83,9 @@ export const writtenWorkshop = (
 });
 
 /** What the API still lets be changed; each part is in the form or told beside it. */
-export function partsToChange({ phase }: Pick<WorkshopToEditFragment, 'phase'>): ('themes' | 'rules')[] {
+function partsToChange({ phase }: Pick<WorkshopToEditFragment, 'phase'>): ('themes' | 'rules')[] {
   if (phase === 'PLANNED') return ['themes', 'rules'];
   return phase === 'VOTE' || phase === 'RESULTS' ? [] : ['rules'];
-}
-
-export const workshopToOpen = (values: WorkshopValues, facilitatorIds: string[]): OpenWorkshopInput => ({
-  id: values.id,
-  ...wordsOf(values),
-  ...rulesOf(values),
-  groupId: values.groupId || null,
-  language: apiLanguage(values.language),
-  themes: themesToSend(rowsOf(values.themes)),
-  facilitatorIds,
-});
-
-export function workshopToSave(
-  workshopId: string,
-  values: WorkshopValues,
-  facilitatorIds: string[],
-): EditWorkshopInput {
-  const parts = values.parts.split(' ');
-  return {
-    workshopId,
-    ...wordsOf(values),
-    ...(parts.includes('rules') && rulesOf(values)),
-    ...(parts.includes('themes') && { themes: themesToSend(rowsOf(values.themes)) }),
-    facilitatorIds,
-    seenEdition: values.seenEdition,
-  };
-}
-
-/** What the API refused, at the fields that it was typed in. */
-export function refusalOf(values: WorkshopValues, failure: Failure, person: Problem | null): Failure {
-  const { problems, ...rest } = atRows(failure, rowsOf(values.themes));
-  const ofOneDay = values.endsOn === '' ? problems.filter(({ field }) => field !== 'endsOn') : problems;
-  return withPersonProblems({ ...rest, problems: ofOneDay }, [person]);
 }
 
 /** Everything that has a place of its own on the page, in its order. */
@@ -148,18 +95,3 @@ export const shownFields = (values: WorkshopValues): string[] => [
   ...rowFields(rowsOf(values.themes)),
   'facilitatorIds',
 ];
-
-const wordsOf = ({ title, words, startsOn, endsOn }: WorkshopValues) => ({
-  title,
-  words,
-  startsOn,
-  endsOn: endsOn || startsOn,
-});
-
-const rulesOf = ({ votesPerTheme, bestPerTheme, tieRule }: WorkshopValues) => ({
-  votesPerTheme: numberOf(votesPerTheme),
-  bestPerTheme: numberOf(bestPerTheme),
-  tieRule: tieRules.find((rule) => rule === tieRule) ?? 'ALL_TIED',
-});
-
-const numberOf = (value: string): number => Number(numbers.includes(value) ? value : USUAL);

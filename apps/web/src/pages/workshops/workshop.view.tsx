@@ -1,12 +1,13 @@
 import type { WorkshopShownFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
+import { Fold } from '../../ui/folded.js';
+import { useForeign } from '../../ui/foreign.js';
 import { Html } from '../../ui/html.js';
 import { Notice } from '../../ui/notice.js';
 import { communityPath } from '../../ui/paths.js';
 import { Initial, PersonName } from '../../ui/person.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
-import { useForeign } from '../../ui/thread-list.js';
 import { AttendanceShown } from './attendance-shown.view.js';
 import { LeadTools } from './lead-tools.view.js';
 import { Now } from './now.view.js';
@@ -95,14 +96,9 @@ function About({ workshop: { wordsHtml, language } }: Of) {
 function HowTheVoteWorks({ workshop }: Of) {
   const { t } = useSite();
   return (
-    <details className="nhsuk-details">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('workshop.rules')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <Rules workshop={workshop} />
-      </div>
-    </details>
+    <Fold summary={t('workshop.rules')}>
+      <Rules workshop={workshop} />
+    </Fold>
   );
 }
 

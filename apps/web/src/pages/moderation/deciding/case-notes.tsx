@@ -1,5 +1,6 @@
 import { Button } from '../../../ui/button.js';
 import { TextArea } from '../../../ui/fields.js';
+import { Fold } from '../../../ui/folded.js';
 import { useSite } from '../../../ui/site.js';
 import { Ago } from '../../../ui/time.js';
 import type { CaseForm } from './case-form.js';
@@ -26,24 +27,19 @@ export function CaseNotes({ case: one, form }: { case: Case; form: CaseForm }) {
         ))}
       </ul>
       {one.viewerCan.note && (
-        <details className="nhsuk-details" open={form.values.text !== '' || undefined}>
-          <summary className="nhsuk-details__summary">
-            <span className="nhsuk-details__summary-text">{t('case.addNote')}</span>
-          </summary>
-          <div className="nhsuk-details__text">
-            <TextArea
-              form={form}
-              name="text"
-              label={t('case.note')}
-              hint={t('case.noteHint')}
-              limit={2_000}
-              rows={3}
-            />
-            <Button secondary small name="action" value="note">
-              {t('case.saveNote')}
-            </Button>
-          </div>
-        </details>
+        <Fold summary={t('case.addNote')} open={form.values.text !== ''}>
+          <TextArea
+            form={form}
+            name="text"
+            label={t('case.note')}
+            hint={t('case.noteHint')}
+            limit={2_000}
+            rows={3}
+          />
+          <Button secondary small name="action" value="note">
+            {t('case.saveNote')}
+          </Button>
+        </Fold>
       )}
     </section>
   );

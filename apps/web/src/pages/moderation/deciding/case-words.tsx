@@ -1,7 +1,7 @@
 import { isMessageKey } from '#platform';
+import { useForeign } from '../../../ui/foreign.js';
 import { Html } from '../../../ui/html.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
 import type { Case } from './case.view.js';
 
 /** What it says now, all of it, whether others can see it or not. */

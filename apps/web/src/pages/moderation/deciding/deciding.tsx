@@ -1,10 +1,11 @@
 import { Button } from '../../../ui/button.js';
 import { Choice, TextArea } from '../../../ui/fields.js';
+import { Fold } from '../../../ui/folded.js';
 import { Inset } from '../../../ui/notice.js';
 import { useSite } from '../../../ui/site.js';
+import { casePath, lookedAt } from '../moderation-paths.js';
 import { decisions, holdsWords, pauseDays, type CaseForm, type Template } from './case-form.js';
 import type { Case } from './case.view.js';
-import { casePath, lookedAt } from '../moderation-paths.js';
 
 type Props = { community: string; case: Case; templates: readonly Template[]; form: CaseForm };
 
@@ -74,18 +75,13 @@ function Passages({ case: one, form }: Pick<Props, 'case' | 'form'>) {
         limit={2_000}
         rows={3}
       />
-      <details className="nhsuk-details">
-        <summary className="nhsuk-details__summary">
-          <span className="nhsuk-details__summary-text">{t('deciding.asWritten')}</span>
-        </summary>
-        <div className="nhsuk-details__text">
-          {one.words.map(({ name, text, language }) => (
-            <p className="ic-plain-words" lang={language.toLowerCase()} key={name}>
-              {text}
-            </p>
-          ))}
-        </div>
-      </details>
+      <Fold summary={t('deciding.asWritten')}>
+        {one.words.map(({ name, text, language }) => (
+          <p className="ic-plain-words" lang={language.toLowerCase()} key={name}>
+            {text}
+          </p>
+        ))}
+      </Fold>
     </div>
   );
 }
@@ -95,37 +91,32 @@ function Templates({ path, templates }: { path: string; templates: readonly Temp
   const { t, href } = useSite();
   if (templates.length === 0) return null;
   return (
-    <details className="nhsuk-details ic-templates">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('deciding.templates')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <p className="ic-templates__choose">{t('deciding.chooseFirst')}</p>
-        {decisions.map((decision) => (
-          <ul className={`ic-deciding__only ic-deciding__only--${decision}`} key={decision}>
-            {templates
-              .filter((template) => template.decision === decision)
-              .map(({ id, words, language }) => (
-                <li key={id}>
-                  <p lang={language.toLowerCase()} id={`template-${id}`}>
-                    {words}
-                  </p>
-                  <button
-                    className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
-                    type="submit"
-                    name="template"
-                    value={id}
-                    formAction={`${href(path)}#reason`}
-                    aria-describedby={`template-${id}`}
-                  >
-                    {t('deciding.use')}
-                  </button>
-                </li>
-              ))}
-          </ul>
-        ))}
-      </div>
-    </details>
+    <Fold className="ic-templates" summary={t('deciding.templates')}>
+      <p className="ic-templates__choose">{t('deciding.chooseFirst')}</p>
+      {decisions.map((decision) => (
+        <ul className={`ic-deciding__only ic-deciding__only--${decision}`} key={decision}>
+          {templates
+            .filter((template) => template.decision === decision)
+            .map(({ id, words, language }) => (
+              <li key={id}>
+                <p lang={language.toLowerCase()} id={`template-${id}`}>
+                  {words}
+                </p>
+                <button
+                  className="nhsuk-button nhsuk-button--secondary nhsuk-button--small"
+                  type="submit"
+                  name="template"
+                  value={id}
+                  formAction={`${href(path)}#reason`}
+                  aria-describedby={`template-${id}`}
+                >
+                  {t('deciding.use')}
+                </button>
+              </li>
+            ))}
+        </ul>
+      ))}
+    </Fold>
   );
 }
 

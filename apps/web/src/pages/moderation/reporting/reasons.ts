@@ -1,4 +1,3 @@
-import type { Failure } from '../../../graphql/failure.js';
 import type { ReportReason } from '../../../graphql/generated.js';
 import { communityPath } from '../../../ui/paths.js';
 
@@ -12,12 +11,6 @@ export const reasons: readonly ReportReason[] = [
 ];
 
 export const reasonIn = (value: unknown): ReportReason | undefined => reasons.find((one) => one === value);
-
-/** A choice that was not made has no word in the API: it is said before we ask it. */
-export const refuseUnchosen = (...fields: string[]): Failure => ({
-  code: 'INVALID',
-  problems: fields.map((field) => ({ field, code: 'BAD_CHOICE', parameters: {} })),
-});
 
 /** Where something is reported; with the reason, where it says what happens next. */
 export function reportPath(community: string, about: { kind: string; id: string }, reason?: ReportReason) {

@@ -1,5 +1,6 @@
 import { Body, Get, Param, Post, Query } from '@nestjs/common';
 import { v7 } from 'uuid';
+import { refuseUnchosen } from '../../../forms/choices.js';
 import { readFields, statusOf, type Form } from '../../../forms/form.js';
 import { KeptDrafts } from '../../../forms/kept-drafts.js';
 import {
@@ -13,7 +14,7 @@ import { frameOf } from '../../../visit/frame.js';
 import { page, redirect } from '../../../visit/page.js';
 import { Page } from '../../../visit/page.decorator.js';
 import { Visited, type Visit } from '../../../visit/visit.js';
-import { reasonIn, refuseUnchosen, reportPath } from './reasons.js';
+import { reasonIn, reportPath } from './reasons.js';
 import { ReceiptView } from './receipt.view.js';
 import { ReportView, type ReportField } from './report.view.js';
 

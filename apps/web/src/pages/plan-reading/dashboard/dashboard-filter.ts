@@ -4,7 +4,7 @@ import type {
   ActionStatus,
   PlanDashboardPageQueryVariables,
 } from '../../../graphql/generated.js';
-import { planPath } from '../../../ui/paths.js';
+import { planPath, withQuery } from '../../../ui/paths.js';
 
 export const statuses: readonly ActionStatus[] = [
   'NOT_STARTED',
@@ -38,11 +38,8 @@ export function filterIn(asked: Record<string, unknown>): DashboardFilter {
 }
 
 /** The dashboard as it was chosen: it can be sent to somebody, and gone back to. */
-export function filteredDashboard(community: string, plan: string, filter: DashboardFilter): string {
-  const asked = names.flatMap((name): [string, string][] => (filter[name] ? [[name, filter[name]]] : []));
-  const query = new URLSearchParams(asked).toString();
-  return planPath(community, plan, 'dashboard') + (query && `?${query}`);
-}
+export const filteredDashboard = (community: string, plan: string, filter: DashboardFilter): string =>
+  withQuery(planPath(community, plan, 'dashboard'), filter);
 
 export const isFiltered = (filter: DashboardFilter): boolean => names.some((name) => filter[name] !== '');
 

@@ -3,13 +3,13 @@ import { Empty } from '../../../ui/notice.js';
 import { planPath } from '../../../ui/paths.js';
 import { Shell } from '../../../ui/shell.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
+import { TitleCaption } from '../../../ui/title-caption.js';
 import { ActionList } from '../action-list.js';
+import { PlanProgress } from '../progress.view.js';
 import { filteredDashboard, isFiltered, type DashboardFilter } from './dashboard-filter.js';
 import type { Dashboard, Narrow, Themes } from './dashboard-parts.js';
 import { ByStatus, Figures, Meanings } from './figures.view.js';
 import { DashboardFilterForm } from './filter-form.js';
-import { PlanProgress } from '../progress.view.js';
 import { ByOwner, ByTheme } from './sums-table.js';
 import { ToDo } from './to-do.view.js';
 
@@ -31,6 +31,7 @@ export function DashboardView(props: Props) {
   return (
     <Shell
       title={t('dashboard.title')}
+      about={plan.title}
       back={<BackLink path={planPath(community, plan.id)}>{t('plan.back')}</BackLink>}
     >
       <Head {...props} />
@@ -58,13 +59,10 @@ export function DashboardView(props: Props) {
 
 function Head({ community, dashboard: { plan, count }, filter }: Props) {
   const { t, href } = useSite();
-  const foreign = useForeign(plan.language);
   return (
     <>
       <h1 className="nhsuk-heading-l">
-        <span className="nhsuk-caption-l" lang={foreign}>
-          {plan.title}
-        </span>
+        <TitleCaption of={plan} large />
         {t('dashboard.title')}
       </h1>
       {isFiltered(filter) ? (

@@ -1,6 +1,7 @@
+import { ActionStatusTag } from '../../../ui/action-status.js';
+import { Fold } from '../../../ui/folded.js';
 import { useSite } from '../../../ui/site.js';
 import type { Dashboard, Narrow } from './dashboard-parts.js';
-import { StatusTag } from '../status-tag.js';
 
 type Props = { dashboard: Dashboard; narrow: Narrow };
 
@@ -48,7 +49,7 @@ export function ByStatus({ dashboard, narrow }: Props) {
         {found.map(({ status, count }) => (
           <li key={status}>
             <a href={href(narrow({ status }))}>
-              <StatusTag status={status} /> <span className="ic-statuses__count">{count}</span>
+              <ActionStatusTag status={status} /> <span className="ic-statuses__count">{count}</span>
             </a>
           </li>
         ))}
@@ -61,18 +62,13 @@ export function ByStatus({ dashboard, narrow }: Props) {
 export function Meanings() {
   const { t } = useSite();
   return (
-    <details className="nhsuk-details">
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('dashboard.whatItMeans')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <ul className="nhsuk-list nhsuk-list--bullet">
-          <li>{t('dashboard.means.moving')}</li>
-          <li>{t('dashboard.means.stuck')}</li>
-          <li>{t('dashboard.means.open')}</li>
-          <li>{t('dashboard.means.person')}</li>
-        </ul>
-      </div>
-    </details>
+    <Fold summary={t('dashboard.whatItMeans')}>
+      <ul className="nhsuk-list nhsuk-list--bullet">
+        <li>{t('dashboard.means.moving')}</li>
+        <li>{t('dashboard.means.stuck')}</li>
+        <li>{t('dashboard.means.open')}</li>
+        <li>{t('dashboard.means.person')}</li>
+      </ul>
+    </Fold>
   );
 }

@@ -1,9 +1,9 @@
 import { Button } from '../../../ui/button.js';
+import { Fold } from '../../../ui/folded.js';
 import { planPath } from '../../../ui/paths.js';
 import { Select } from '../../../ui/select.js';
 import { useSite } from '../../../ui/site.js';
 import { dues, isFiltered, movements, NO_THEME, statuses, type DashboardFilter } from './dashboard-filter.js';
-import { useStatusWords } from '../status-tag.js';
 import type { Dashboard, Themes } from './dashboard-parts.js';
 
 type Props = { community: string; dashboard: Dashboard; themes: Themes; filter: DashboardFilter };
@@ -12,30 +12,24 @@ type Props = { community: string; dashboard: Dashboard; themes: Themes; filter: 
 export function DashboardFilterForm({ community, dashboard, themes, filter }: Props) {
   const { t, href } = useSite();
   return (
-    <details className="nhsuk-details ic-fold" open={isFiltered(filter) || undefined}>
-      <summary className="nhsuk-details__summary">
-        <span className="nhsuk-details__summary-text">{t('dashboard.narrow')}</span>
-      </summary>
-      <div className="nhsuk-details__text">
-        <form
-          className="ic-plan-filter"
-          method="get"
-          action={`${href(planPath(community, dashboard.plan.id, 'dashboard'))}#actions`}
-        >
-          <How filter={filter} />
-          <Whose dashboard={dashboard} themes={themes} filter={filter} />
-          <Button secondary small>
-            {t('dashboard.show')}
-          </Button>
-        </form>
-      </div>
-    </details>
+    <Fold className="ic-fold" summary={t('dashboard.narrow')} open={isFiltered(filter)}>
+      <form
+        className="ic-plan-filter"
+        method="get"
+        action={`${href(planPath(community, dashboard.plan.id, 'dashboard'))}#actions`}
+      >
+        <How filter={filter} />
+        <Whose dashboard={dashboard} themes={themes} filter={filter} />
+        <Button secondary small>
+          {t('dashboard.show')}
+        </Button>
+      </form>
+    </Fold>
   );
 }
 
 function How({ filter }: Pick<Props, 'filter'>) {
   const { t } = useSite();
-  const statusWords = useStatusWords();
   const any = { value: '', label: t('dashboard.any') };
   return (
     <>
@@ -43,7 +37,7 @@ function How({ filter }: Pick<Props, 'filter'>) {
         name="status"
         label={t('dashboard.filter.status')}
         value={filter.status}
-        options={[any, ...statuses.map((status) => ({ value: status, label: statusWords(status) }))]}
+        options={[any, ...statuses.map((status) => ({ value: status, label: t(`actionStatus.${status}`) }))]}
       />
       <Select
         name="due"

@@ -59,7 +59,7 @@ function SumsTable({ id, title, head, rows, narrow }: TableProps) {
         {title}
       </h2>
       <div className="ic-table ic-sums" role="region" aria-labelledby={id} tabIndex={0}>
-        <table>
+        <table aria-labelledby={id}>
           <thead>
             <tr>
               <th scope="col">{head}</th>

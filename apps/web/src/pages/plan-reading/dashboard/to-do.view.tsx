@@ -1,7 +1,8 @@
 import type { ListedActionFragment } from '../../../graphql/generated.js';
+import { useForeign } from '../../../ui/foreign.js';
+import { OfTitle } from '../../../ui/of-title.js';
 import { actionPath } from '../../../ui/paths.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
 import type { Dashboard, Narrow } from './dashboard-parts.js';
 
 type Props = { community: string; dashboard: Dashboard; narrow: Narrow };
@@ -25,12 +26,9 @@ export function ToDo({ community, dashboard, narrow }: Props) {
               <li key={action.id}>
                 <Title action={action} path={path(action.id)} />
                 {action.viewerCan.edit && (
-                  <a
-                    className="ic-to-do__act"
-                    href={href(path(action.id, '/edit'))}
-                    aria-label={t('dashboard.giveOwnerOf', { title: action.what })}
-                  >
+                  <a className="ic-to-do__act" href={href(path(action.id, '/edit'))}>
                     {t('dashboard.giveOwner')}
+                    <OfTitle of={{ title: action.what, language: action.language }} />
                   </a>
                 )}
               </li>
@@ -50,12 +48,9 @@ export function ToDo({ community, dashboard, narrow }: Props) {
                   {t('dashboard.weeksOf', { name: action.owner.displayName, count: action.weeksWithoutNews })}
                 </span>
                 {action.viewerCan.update && (
-                  <a
-                    className="ic-to-do__act"
-                    href={href(path(action.id, '#update'))}
-                    aria-label={t('dashboard.tellOf', { title: action.what })}
-                  >
+                  <a className="ic-to-do__act" href={href(path(action.id, '#update'))}>
                     {t('dashboard.tell')}
+                    <OfTitle of={{ title: action.what, language: action.language }} />
                   </a>
                 )}
               </li>

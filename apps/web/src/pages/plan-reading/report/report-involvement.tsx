@@ -41,7 +41,7 @@ function Told({ told }: { told: Report['involvement']['told'] }) {
             lang={action.language.toLowerCase() === language ? undefined : action.language.toLowerCase()}
           >
             <dt>{action.what}</dt>
-            <dd className="ic-lines">{action.involvement}</dd>
+            <dd className="ic-plain-words">{action.involvement}</dd>
           </div>
         ))}
       </dl>

@@ -1,9 +1,9 @@
+import { ActionStatusTag } from '../../../ui/action-status.js';
+import { useForeign } from '../../../ui/foreign.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
-import { useCounted } from './counted.js';
 import { ProgressInWords } from '../progress.view.js';
+import { useCounted } from './counted.js';
 import type { Report } from './report.view.js';
-import { StatusTag } from '../status-tag.js';
 
 /** What somebody on a board reads in a minute. */
 export function ReportSummary({ report }: { report: Report }) {
@@ -29,7 +29,7 @@ function Purpose({ plan }: { plan: Report['plan'] }) {
   return (
     <div lang={foreign}>
       <p className="ic-report__aim">{plan.aim}</p>
-      {plan.summary && <p className="ic-lines">{plan.summary}</p>}
+      {plan.summary && <p className="ic-plain-words">{plan.summary}</p>}
     </div>
   );
 }
@@ -62,7 +62,7 @@ function StatusTable({ report }: { report: Report }) {
         {report.byStatus.map(({ status, count }) => (
           <tr key={status}>
             <th scope="row">
-              <StatusTag status={status} />
+              <ActionStatusTag status={status} />
             </th>
             <td>{count}</td>
           </tr>

@@ -3,8 +3,8 @@ import { BackLink } from '../../../ui/back-link.js';
 import { planPath } from '../../../ui/paths.js';
 import { Shell } from '../../../ui/shell.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
 import { dayInWords } from '../../../ui/time.js';
+import { TitleCaption } from '../../../ui/title-caption.js';
 import { ActionList } from '../action-list.js';
 import { PrintThis } from '../print-this.js';
 import { PlanProgress } from '../progress.view.js';
@@ -22,6 +22,7 @@ export function ReportView({ community, report }: Props) {
   return (
     <Shell
       title={t('boardReport.title')}
+      about={plan.title}
       back={<BackLink path={planPath(community, plan.id)}>{t('plan.back')}</BackLink>}
     >
       <div className="ic-reading ic-report">
@@ -51,13 +52,10 @@ export function ReportView({ community, report }: Props) {
 
 function Head({ community, report: { plan, madeAt } }: Props) {
   const { t, href, language, frame } = useSite();
-  const foreign = useForeign(plan.language);
   return (
     <>
       <h1 className="nhsuk-heading-l">
-        <span className="nhsuk-caption-l" lang={foreign}>
-          {plan.title}
-        </span>
+        <TitleCaption of={plan} large />
         {t('boardReport.title')}
       </h1>
       <p className="nhsuk-lede-text ic-on-screen">{t('boardReport.intro')}</p>

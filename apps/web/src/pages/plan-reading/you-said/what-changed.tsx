@@ -1,6 +1,6 @@
 import type { YouSaidEntryFragment } from '../../../graphql/generated.js';
+import { useForeign } from '../../../ui/foreign.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
 
 type Evidence = YouSaidEntryFragment['evidence'][number];
 
@@ -36,7 +36,7 @@ function Shown({ evidence: { note, url, subject } }: { evidence: Evidence }) {
   const { href } = useSite();
   return (
     <>
-      {note && <span className="ic-lines">{note}</span>}{' '}
+      {note && <span className="ic-plain-words">{note}</span>}{' '}
       {subject && (
         <a href={href(subject.path)} lang={subject.language.toLowerCase()}>
           {subject.title}

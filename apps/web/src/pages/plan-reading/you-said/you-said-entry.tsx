@@ -1,8 +1,7 @@
 import type { SaidPartFragment, YouSaidEntryFragment } from '../../../graphql/generated.js';
-import { actionPath } from '../../../ui/paths.js';
+import { useForeign } from '../../../ui/foreign.js';
 import { useSite } from '../../../ui/site.js';
-import { useForeign } from '../../../ui/thread-list.js';
-import { dayInWords } from '../../../ui/time.js';
+import { WeDid } from './we-did.js';
 import { WhatChanged } from './what-changed.js';
 
 type Props = { community: string; entry: YouSaidEntryFragment };
@@ -31,7 +30,7 @@ function YouSaid({ entry: { said } }: Pick<Props, 'entry'>) {
         <span className="ic-said__head">{t('youSaid.youSaid')}</span> {words && <Words part={words} />}
       </h2>
       {!words && <p className="ic-said__lacks">{t('youSaid.noSource')}</p>}
-      {votes !== null && <p className="ic-said__votes">{t('youSaid.votes', { count: votes })}</p>}
+      {votes !== null && <p>{t('ideas.votes', { count: votes })}</p>}
       {others.length > 0 && (
         <ul className="ic-said__sources">
           {others.map((part) => (
@@ -67,74 +66,3 @@ function Source({ part: { subject } }: { part: SaidPartFragment }) {
     </li>
   );
 }
-
-const heads = {
-  DID: 'youSaid.weDid',
-  DOING: 'youSaid.weAreDoing',
-  COULD_NOT: 'youSaid.weCouldNot',
-  NOTHING_YET: 'youSaid.nothingYet',
-} as const;
-
-function WeDid({ community, entry }: Props) {
-  const { t } = useSite();
-  const { action, answer } = entry;
-  return (
-    <div className="ic-said__we">
-      <h3 className="ic-said__head">{t(heads[answer])}</h3>
-      {answer === 'COULD_NOT' && <Reason entry={entry} />}
-      {action && <TheAction community={community} action={action} answer={answer} />}
-      {answer !== 'COULD_NOT' && <Reason entry={entry} />}
-      {!action && <p className="ic-said__lacks">{t('youSaid.noAction')}</p>}
-    </div>
-  );
-}
-
-type Did = { community: string; action: NonNullable<YouSaidEntryFragment['action']> };
-
-/** Where it couldn’t be done, what was meant comes after the reason. */
-function TheAction({ community, action, answer }: Did & { answer: YouSaidEntryFragment['answer'] }) {
-  const { t, href, language } = useSite();
-  const foreign = useForeign(action.language);
-  const link = (
-    <a href={href(actionPath(community, action.plan.id, action.id))} lang={foreign}>
-      {action.what}
-    </a>
-  );
-  if (answer === 'COULD_NOT')
-    return (
-      <p className="ic-said__small">
-        {t('youSaid.planned')} {link}
-      </p>
-    );
-  return (
-    <>
-      <p className="ic-said__what">{link}</p>
-      {answer === 'DOING' && (
-        <p className="ic-said__small">
-          {t('youSaid.meant')} <span lang={foreign}>{action.why}</span>
-          <br />
-          {t('dashboard.dueOn', { date: dayInWords(action.dueOn, language) })}
-        </p>
-      )}
-    </>
-  );
-}
-
-/** What was said of it last: the reason, the result, the news, or the answer to an idea. */
-function Reason({ entry: { words, action, said, answer } }: Pick<Props, 'entry'>) {
-  const { t } = useSite();
-  const about = said.at(-1)?.said;
-  const foreign = useForeign(action?.language ?? about?.language ?? 'EN');
-  if (words)
-    return (
-      <p className="ic-said__reason ic-lines" lang={foreign}>
-        {words}
-      </p>
-    );
-  if (answer === 'COULD_NOT') return <p className="ic-said__lacks">{t('youSaid.noReason')}</p>;
-  if (answer !== 'NOTHING_YET') return null;
-  const state = states.find((known) => known === about?.state);
-  return state ? <p className="ic-said__reason">{t(`youSaid.state.${state}`)}</p> : null;
-}
-
-const states = ['waiting', 'accepted', 'looking'] as const;

@@ -1,14 +1,15 @@
 import type { ReactNode } from 'react';
 import type { FormState } from '../../forms/form.js';
-import type { VotingWorkshopFragment } from '../../graphql/generated.js';
+import type { WorkshopShownFragment } from '../../graphql/generated.js';
 import { BackLink } from '../../ui/back-link.js';
 import { workshopPath } from '../../ui/paths.js';
 import { Shell } from '../../ui/shell.js';
 import { useSite } from '../../ui/site.js';
+import { TitleCaption } from '../../ui/title-caption.js';
 
 type Props = {
   community: string;
-  workshop: Pick<VotingWorkshopFragment, 'id' | 'title' | 'language'>;
+  workshop: Pick<WorkshopShownFragment, 'id' | 'title' | 'language'>;
   title: string;
   state?: FormState;
   /** What leads back; without it, to the workshop. */
@@ -18,21 +19,20 @@ type Props = {
   children: ReactNode;
 };
 
-/** A page about the vote of a workshop. */
-export function VotingShell({ community, workshop, title, state, back, first, children }: Props) {
+/** A page about a workshop, and what can be done in it. */
+export function WorkshopShell({ community, workshop, title, state, back, first, children }: Props) {
   const { t } = useSite();
   return (
     <Shell
       title={title}
+      about={workshop.title}
       state={state}
       back={back ?? <BackLink path={workshopPath(community, workshop.id)}>{t('workshop.back')}</BackLink>}
     >
-      <div className="ic-reading ic-voting">
+      <div className="ic-reading">
         {first}
         <h1 className="nhsuk-heading-l">
-          <span className="nhsuk-caption-m" lang={workshop.language.toLowerCase()}>
-            {workshop.title}
-          </span>
+          <TitleCaption of={workshop} />
           {title}
         </h1>
         {children}

@@ -1,6 +1,6 @@
-import { SourceOnFormDocument, type StoryPartFragment } from '../../graphql/generated.js';
-import type { Operations } from '../../graphql/operations.js';
-import type { Visit } from '../../visit/visit.js';
+import { SourceOnFormDocument, type StoryPartFragment } from '../graphql/generated.js';
+import type { Operations } from '../graphql/operations.js';
+import type { Visit } from '../visit/visit.js';
 
 export type Source = { kind: string; id: string };
 
