@@ -5,6 +5,7 @@ import type { TestCommunity, TestGroup, TestMember } from '../support/community.
 import { Conversation } from '../support/conversation.js';
 import type { Visitor } from '../support/pages.js';
 import { until } from '../support/until.js';
+import { foreignOn } from './foreign-on.js';
 import { hostileWords } from './hostile-words.js';
 import { Site } from './site.js';
 
@@ -35,7 +36,7 @@ describeWithBrowser('words that would do harm', () => {
       expect((await reader.page.locator('h1').textContent())!.replace(/\s+/g, ' ').trim()).toBe(title);
       expect(await reader.page.title()).toContain(title.split(' ')[0]);
       expect(await reader.page.locator('.ic-person__name').first().textContent()).toBe(title.slice(0, 60));
-      expect(await foreign(reader)).toEqual([]);
+      expect(await foreignOn(reader)).toEqual([]);
       await expectNoSidewaysScroll(reader.page, 320);
     },
   );
@@ -48,7 +49,7 @@ describeWithBrowser('words that would do harm', () => {
     for (const path of ['', `/groups/${group.id}`, '/notifications', '/settings']) {
       await reader.go(`/c/${trust.slug}${path}`);
       expect(await reader.page.title()).toContain('Trust <script>alert(1)</script>');
-      expect(await foreign(reader)).toEqual([]);
+      expect(await foreignOn(reader)).toEqual([]);
       await expectNoSidewaysScroll(reader.page, 320);
     }
   });
@@ -66,7 +67,7 @@ describeWithBrowser('words that would do harm', () => {
     for (const path of [`/c/${trust.slug}/drafts`, place]) {
       await reader.go(path);
       expect(await reader.page.locator('.ic-drafts__words').count()).toBe(Math.min(titles.length, 50));
-      expect(await foreign(reader)).toEqual([]);
+      expect(await foreignOn(reader)).toEqual([]);
       await expectNoSidewaysScroll(reader.page, 320);
     }
     await reader.page
@@ -74,7 +75,7 @@ describeWithBrowser('words that would do harm', () => {
       .last()
       .click();
     expect(await reader.typed('title', 'body')).toEqual([titles[0], titles[0]]);
-    expect(await foreign(reader)).toEqual([]);
+    expect(await foreignOn(reader)).toEqual([]);
   });
 
   test('so it is in an address that says what is quoted, answered or shown', async () => {
@@ -86,7 +87,7 @@ describeWithBrowser('words that would do harm', () => {
     });
     await reader.go(`${threads[0]}?${asked}#reply`);
     expect(await reader.typed('quoted')).toEqual([words]);
-    expect(await foreign(reader)).toEqual([]);
+    expect(await foreignOn(reader)).toEqual([]);
   });
 
   test('so it is in a preview, and in the form beside it', async () => {
@@ -95,7 +96,7 @@ describeWithBrowser('words that would do harm', () => {
     await reader.type({ 'start.titleLabel': titles[0]!, 'start.bodyLabel': body });
     await reader.press('form.preview');
     expect(await reader.typed('title', 'body')).toEqual([titles[0], body]);
-    expect(await foreign(reader)).toEqual([]);
+    expect(await foreignOn(reader)).toEqual([]);
   });
 
   test('so it is in a digest', async () => {
@@ -130,20 +131,3 @@ describeWithBrowser('words that would do harm', () => {
 const EXCERPT = `query ($id: ID!) { thread(id: $id) { excerpt } }`;
 const DRAFT = `mutation ($input: SaveDraftInput!) { saveDraft(input: $input) { id } }`;
 const FOLLOW = `mutation ($input: FollowGroupInput!) { followGroup(input: $input) { id } }`;
-
-/** What stands on a page that none of our views puts there. */
-function foreign({ page }: Visitor): Promise<string[]> {
-  return page.evaluate(() => {
-    const strange =
-      'script:not([src^="/assets/"]), img, iframe, object, embed, base, meta[http-equiv], style, main svg';
-    const handlers = (element: Element) => element.getAttributeNames().some((name) => name.startsWith('on'));
-    const leads = (link: Element) => !/^(?:https?:|mailto:|tel:|\/(?!\/)|#)/.test(link.getAttribute('href')!);
-    const found = [
-      ...document.querySelectorAll(strange),
-      ...[...document.querySelectorAll('*')].filter(handlers),
-      ...[...document.querySelectorAll('a[href]')].filter(leads),
-      ...[...document.forms].filter((form) => !form.getAttribute('action')!.startsWith('/')),
-    ];
-    return found.map((element) => element.outerHTML.slice(0, 200));
-  });
-}

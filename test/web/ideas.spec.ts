@@ -3,7 +3,7 @@ import { describeWithBrowser } from '../support/browser.js';
 import type { TestCommunity, TestGroup, TestMember } from '../support/community.js';
 import type { Visitor } from '../support/pages.js';
 import { until } from '../support/until.js';
-import { propose } from '../support/workshops.js';
+import { advance, propose, runWorkshop } from '../support/workshops.js';
 import { Site } from './site.js';
 
 const WITHDRAW = `mutation ($input: WithdrawThreadInput!) { withdrawThread(input: $input) }`;
@@ -54,6 +54,7 @@ describeWithBrowser('ideas', () => {
   });
 
   test('in a closed room it says who will see it, and nobody else does', async () => {
+    await runWorkshop(heron);
     const room = await trust.group({ name: 'Quiet room', access: 'closed' });
     const inside = await trust.member({ displayName: 'Dipper', groups: [room] });
     const thread = await inside.startThread(room);
@@ -61,6 +62,7 @@ describeWithBrowser('ideas', () => {
     await visitor.go(place() + thread.id);
     await ideaLink(visitor).first().click();
     await visitor.reads('newIdea.readers.group', { group: 'Quiet room' });
+    expect(await visitor.page.getByRole('radio', { name: /Theme 0/ }).count()).toBe(0);
     await visitor.type({ 'newIdea.sentence': 'Said in a low voice' });
     await visitor.press('newIdea.button');
     await visitor.reads('idea.readers', { group: 'Quiet room' });
@@ -72,6 +74,22 @@ describeWithBrowser('ideas', () => {
     await visitor.go(`${ideas()}/new?from=thread:${thread.id}`);
     await visitor.reads('newIdea.lost');
     await visitor.reads('newIdea.readers.all');
+  });
+
+  test('a workshop that closed for ideas meanwhile keeps none: what was typed goes in by itself', async () => {
+    const thread = await heron.startThread(hall);
+    const { id, themeIds } = await runWorkshop(heron, { title: 'Soon closed' });
+    const visitor = await site.visitor({ as: wren, screen: 'phone', script: false });
+    await visitor.go(`${ideas()}/new?from=thread:${thread.id}`);
+    await visitor.type({ 'newIdea.sentence': 'A minute too late' });
+    await visitor.page.locator(`input[value="${themeIds[0]}"]`).check({ force: true });
+    await advance(heron, id, 'MERGE');
+    expect(await visitor.press('newIdea.button')).toBe(422);
+    await visitor.reads('newIdea.notNow');
+    await visitor.reads('newIdea.readers.all');
+    expect(await visitor.typed('sentence')).toEqual(['A minute too late']);
+    expect(await visitor.press('newIdea.button')).toBe(303);
+    await visitor.sees('A minute too late');
   });
 
   test('for somebody who has no account, once they have agreed', async () => {

@@ -114,7 +114,7 @@ describeWithBrowser('how a plan is going', () => {
       await site.visitor({ as: await trust.member(), language: 'cy' }),
     ];
     await owner.go(`${plan}/dashboard`);
-    const tell = owner.link('dashboard.tellOf', { title: '+44 ring families' });
+    const tell = owner.page.getByRole('link', { name: `${owner.t('dashboard.tell')} : +44 ring families` });
     expect(await tell.getAttribute('href')).toBe(`${plan}/actions/${quiet.id}#update`);
     await reader.go(`${plan}/dashboard`);
     await reader.sees('+44 ring families');

@@ -107,7 +107,7 @@ describeWithBrowser('voting', () => {
       ['More time', '1', true],
     ]);
     await first.reads('results.voted', { count: 3 });
-    await first.reads('results.onPaper', { count: 7 });
+    expect(await first.page.getByText(first.t('results.onPaper', { count: 7 })).count()).toBe(0);
     await first.reads('results.split.none');
   });
 
@@ -215,7 +215,7 @@ describeWithBrowser('voting', () => {
     await advance(lead, workshop, 'RESULTS');
     await visitor.go(at('results'));
     expect(await visitor.page.locator('.ic-result').count()).toBe(4);
-    expect(await visitor.page.locator('.ic-paper-only').innerText()).toBe('Riverside');
+    expect(await visitor.page.locator('.ic-on-paper').innerText()).toBe('Riverside');
     await expectNothingToPress(visitor);
   });
 
@@ -236,7 +236,7 @@ describeWithBrowser('voting', () => {
   }
 
   async function expectNothingToPress({ page }: Visitor): Promise<void> {
-    for (const part of ['header', 'nav', 'footer', 'button', 'input', '.ic-screen-only'])
+    for (const part of ['header', 'nav', 'footer', 'button', 'input', '.ic-on-screen'])
       for (const one of await page.locator(part).all()) expect(await one.isVisible()).toBe(false);
     expect(await page.locator('h2').first().isVisible()).toBe(true);
   }
